@@ -1,10 +1,16 @@
 package beian;
 
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** Starts the tracker: one process with the write side, the read modules, the API and the pages. */
-@SpringBootApplication
+@SpringBootApplication(
+        exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
+@Modulithic(sharedModules = "platform")
 public class BeianTracker {
 
     public static void main(String[] args) {

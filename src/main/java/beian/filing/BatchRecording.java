@@ -1,0 +1,166 @@
+package beian.filing;
+
+import beian.filing.Company.FileModel;
+import beian.filing.Company.NameCompany;
+import beian.filing.RecordBatch.Row;
+import beian.filing.event.CompanyNamed;
+import beian.filing.event.ModelFiled;
+import beian.filing.event.PartialDate;
+import beian.filing.event.Series;
+import beian.platform.Rejected;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records a batch over many companies in one transaction: every event of it or none. */
+@Component
+class BatchRecording {
+
+    private final Repository<Batch> batches;
+    private final Repository<Company> companies;
+    private final Directory directory;
+    private final BatchDifference difference;
+
+    BatchRecording(
+            Repository<Batch> batches, Repository<Company> companies, Directory directory, BatchDifference difference) {
+        this.batches = batches;
+        this.companies = companies;
+        this.directory = directory;
+        this.difference = difference;
+    }
+
+    /**
+     * Records the batch unless the same content is recorded under its id already.
+     *
+     * @return true if it was recorded now, false if it was already
+     * @throws Rejected 409 {@code batch.differs} if other content is recorded under the id; 409 {@code number.taken} if
+     *     another filing of the series holds one of the numbers
+     */
+    @CommandHandler
+    boolean decide(RecordBatch command) throws Exception {
+        if (directory.knowsBatch(command.batchId())) {
+            boolean repeats = batches.load(command.batchId()).invoke(batch -> batch.repeats(command));
+            if (!repeats) {
+                throw difference.between(command);
+            }
+            return false;
+        }
+        refuseTakenNumbers(command);
+        batches.newInstance(() -> new Batch(command));
+        Map<String, Aggregate<Company>> involved = load(command.rows());
+        for (Row row : command.rows()) {
+            record(command, row, involved);
+        }
+        return true;
+    }
+
+    private void refuseTakenNumbers(RecordBatch command) {
+        Map<List<Object>, Row> seen = new HashMap<>();
+        for (Row row : command.rows()) {
+            String number = row.filingNumber();
+            if (number == null) {
+                continue;
+            }
+            Row twin = seen.putIfAbsent(List.of(row.series(), number), row);
+            String holder = twin != null ? command.filingId(twin) : holderOf(row.series(), number);
+            if (holder != null) {
+                throw taken(row, number, holder);
+            }
+        }
+    }
+
+    private @Nullable String holderOf(Series series, String number) {
+        return directory
+                .holderOf(series, number)
+                .map(Directory.Holder::filingId)
+                .orElse(null);
+    }
+
+    private static Rejected taken(Row row, String number, String holder) {
+        String pointer = "/rows/" + (row.number() - 1) + "/number";
+        List<Object> mentioned = List.of("number", number, holder);
+        return new Rejected(
+                Rejected.Kind.CONFLICT,
+                "number.taken",
+                List.of(new Rejected.Flaw(pointer, row.number(), "number", "number.taken", mentioned)),
+                "number",
+                number,
+                holder);
+    }
+
+    /** The companies that are known already, loaded in the order of their ids so that no two recordings dead-lock. */
+    private Map<String, Aggregate<Company>> load(List<Row> rows) {
+        TreeSet<String> known = new TreeSet<>();
+        rows.stream()
+                .map(Row::company)
+                .filter(Objects::nonNull)
+                .map(CompanyNames::normalise)
+                .distinct()
+                .forEach(name -> directory.companyNamed(name).ifPresent(known::add));
+        Map<String, Aggregate<Company>> loaded = new HashMap<>();
+        known.forEach(companyId -> loaded.put(companyId, companies.load(companyId)));
+        return loaded;
+    }
+
+    private void record(RecordBatch batch, Row row, Map<String, Aggregate<Company>> involved) throws Exception {
+        String companyId = companyOf(batch, row);
+        Aggregate<Company> company = involved.get(companyId);
+        if (company == null) {
+            CompanyNamed named = named(batch, row, companyId);
+            company = companies.newInstance(() -> new Company(new NameCompany(named)));
+            involved.put(companyId, company);
+        }
+        FileModel command = new FileModel(companyId, filed(batch, row, companyId));
+        company.execute(c -> c.decide(command));
+    }
+
+    private String companyOf(RecordBatch batch, Row row) {
+        String printed = row.company();
+        if (printed == null) {
+            return CompanyNames.idOf("unattributed " + batch.filingId(row));
+        }
+        String name = CompanyNames.normalise(printed);
+        return directory.companyNamed(name).orElseGet(() -> CompanyNames.idOf(name));
+    }
+
+    private static CompanyNamed named(RecordBatch batch, Row row, String companyId) {
+        String printed = row.company();
+        return new CompanyNamed(
+                companyId,
+                printed == null ? batch.filingId(row) : printed,
+                printed != null,
+                batch.batchId(),
+                batch.publishedOn().iso(),
+                batch.source(),
+                row.locator());
+    }
+
+    private static ModelFiled filed(RecordBatch batch, Row row, String companyId) {
+        PartialDate filedOn = row.filedOn();
+        return new ModelFiled(
+                companyId,
+                batch.filingId(row),
+                batch.batchId(),
+                row.number(),
+                row.series(),
+                row.model(),
+                row.company(),
+                row.region(),
+                row.filingNumber(),
+                filedOn == null ? null : filedOn.iso(),
+                row.filedOnPrinted(),
+                row.scale(),
+                row.scenario(),
+                row.flags(),
+                batch.publishedOn().iso(),
+                batch.source(),
+                row.locator());
+    }
+}

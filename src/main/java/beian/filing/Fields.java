@@ -1,0 +1,116 @@
+package beian.filing;
+
+import beian.filing.event.PartialDate;
+import beian.platform.Rejected;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one object of the body and notes what is wrong with them. */
+final class Fields {
+
+    /** Longest text of a name, a number or a title, in UTF-16 units. */
+    static final int SHORT = 500;
+    /** Longest text of a scenario or an address. */
+    static final int LONG = 4000;
+
+    private static final int MAXIMUM_FLAGS = 20;
+    private static final Pattern FLAG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int MAXIMUM_FLAG = 40;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+    private final String pointer;
+    private final @Nullable Integer row;
+    private final BatchReader.Flaws flaws;
+
+    Fields(String pointer, @Nullable Integer row, BatchReader.Flaws flaws) {
+        this.pointer = pointer;
+        this.row = row;
+        this.flaws = flaws;
+    }
+
+    void flaw(String field, String code, Object... arguments) {
+        List<Object> mentioned = new ArrayList<>(List.of(field));
+        mentioned.addAll(Arrays.asList(arguments));
+        flaws.add(new Rejected.Flaw(pointer + "/" + field, row, field, code, mentioned));
+    }
+
+    /** The text without white space at its ends; blank is absent. */
+    @Nullable
+    String text(String field, @Nullable String sent, int longest) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        String text = sent.strip();
+        if (text.length() > longest) {
+            flaw(field, "text.too-long", text.length(), longest);
+        }
+        if (UNPRINTABLE.matcher(text).find()) {
+            flaw(field, "text.unprintable");
+        }
+        return text;
+    }
+
+    /** Notes an absent value; the batch is refused in the end, so what is returned is never recorded. */
+    @SuppressWarnings("NullAway") // a null that was noted as a flaw does not leave the reader
+    <T> T required(String field, @Nullable T value) {
+        if (value == null && !flaws.noted(pointer + "/" + field)) {
+            flaw(field, "value.missing");
+        }
+        return value;
+    }
+
+    <E extends Enum<E>> E oneOf(String field, @Nullable String sent, E[] allowed) {
+        for (E candidate : allowed) {
+            if (candidate.name().equals(sent)) {
+                return candidate;
+            }
+        }
+        if (sent != null) {
+            flaw(
+                    field,
+                    "value.not-one-of",
+                    sent,
+                    String.join(", ", Arrays.stream(allowed).map(Enum::name).toList()));
+        }
+        return required(field, null);
+    }
+
+    @Nullable
+    PartialDate date(String field, @Nullable String sent) {
+        String printed = text(field, sent, SHORT);
+        PartialDate date = printed == null ? null : PartialDate.read(printed).orElse(null);
+        if (printed != null && date == null) {
+            flaw(field, "date.unreadable", printed);
+        }
+        return date;
+    }
+
+    @Nullable
+    Integer count(String field, @Nullable Integer sent) {
+        if (sent != null && sent < 0) {
+            flaw(field, "count.negative", sent);
+        }
+        return sent;
+    }
+
+    /** Distinct codes, sorted. */
+    List<String> flags(String field, @Nullable List<@Nullable String> sent) {
+        if (sent == null) {
+            return List.of();
+        }
+        for (String code : sent) {
+            if (code == null
+                    || code.length() > MAXIMUM_FLAG
+                    || !FLAG.matcher(code).matches()) {
+                flaw(field, "flag.invalid", String.valueOf(code));
+            }
+        }
+        if (sent.size() > MAXIMUM_FLAGS) {
+            flaw(field, "flags.too-many", sent.size(), MAXIMUM_FLAGS);
+        }
+        return sent.stream().map(String::valueOf).distinct().sorted().toList();
+    }
+}

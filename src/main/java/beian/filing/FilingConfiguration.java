@@ -1,0 +1,28 @@
+package beian.filing;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The two aggregates' repositories, and the directory in the transaction of the events. */
+@Configuration(proxyBeanMethods = false)
+class FilingConfiguration {
+
+    @Bean
+    Repository<Batch> batches(EventStore log) {
+        return EventSourcingRepository.builder(Batch.class).eventStore(log).build();
+    }
+
+    @Bean
+    Repository<Company> companies(EventStore log) {
+        return EventSourcingRepository.builder(Company.class).eventStore(log).build();
+    }
+
+    @Bean
+    ConfigurerModule directoryInTheSameTransaction() {
+        return configurer -> configurer.eventProcessing().registerSubscribingEventProcessor(Directory.GROUP);
+    }
+}

@@ -1,0 +1,38 @@
+package beian.filing;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** The way in for whoever has a batch to record: the API, intake, the samples. */
+@Component
+public class Recording {
+
+    private final CommandGateway commands;
+    private final Directory directory;
+
+    Recording(CommandGateway commands, Directory directory) {
+        this.commands = commands;
+        this.directory = directory;
+    }
+
+    /**
+     * What became of the command.
+     *
+     * @param batchId the batch's natural key
+     * @param rows rows recorded under it
+     * @param position log position of the last event that recording it appended, now or before
+     * @param appended false if the same content had been recorded before, and nothing was appended now
+     */
+    public record Recorded(String batchId, int rows, long position, boolean appended) {}
+
+    /**
+     * Records the batch and waits until it is durable.
+     *
+     * @throws beian.platform.Rejected if it is refused; nothing is recorded then
+     */
+    public Recorded record(RecordBatch command) {
+        boolean appended = commands.sendAndWait(command);
+        return new Recorded(
+                command.batchId(), command.rows().size(), directory.positionOf(command.batchId()), appended);
+    }
+}

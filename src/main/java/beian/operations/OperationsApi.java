@@ -1,0 +1,99 @@
+package beian.operations;
+
+import beian.platform.projection.Progress;
+import beian.platform.projection.Projection;
+import beian.platform.projection.Views;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projections and their rebuilds over HTTP. */
+@RestController
+@RequestMapping("/api/v1/projections")
+@Tag(name = "operations", description = "How far the read models are; rebuilding them from the log")
+class OperationsApi {
+
+    private final Rebuilder rebuilder;
+    private final Progress progress;
+    private final Views views;
+    private final List<Projection> projections;
+    private final Processors processors;
+
+    OperationsApi(
+            Rebuilder rebuilder, Progress progress, Views views, List<Projection> projections, Processors processors) {
+        this.rebuilder = rebuilder;
+        this.progress = progress;
+        this.views = views;
+        this.projections = projections;
+        this.processors = processors;
+    }
+
+    /**
+     * The read models beside the log.
+     *
+     * @param head last position of the log
+     * @param generation number of the live generation
+     */
+    record Overview(long head, int generation, List<State> projections) {}
+
+    /**
+     * One projection.
+     *
+     * @param position last position of the log that it has taken in
+     * @param behind events that it has still to take in
+     * @param healthy false while a handler fails and is tried again
+     */
+    record State(String name, int version, long position, long behind, boolean healthy, List<String> tables) {}
+
+    @GetMapping
+    @Operation(summary = "How far each read model is behind the log")
+    ResponseEntity<Overview> projections() {
+        Map<String, Long> positions = progress.positions();
+        long head = progress.head();
+        List<State> states = projections.stream()
+                .map(projection -> state(projection, positions.getOrDefault(projection.name(), 0L), head))
+                .toList();
+        return fresh(new Overview(head, views.live().number(), states));
+    }
+
+    private State state(Projection projection, long position, long head) {
+        return new State(
+                projection.name(),
+                projection.version(),
+                position,
+                head - position,
+                processors.isHealthy(projection),
+                projection.tables());
+    }
+
+    @PostMapping("/rebuilds")
+    @Operation(
+            summary = "Rebuild every read model from the log",
+            description = "Queries are answered from the present ones until the new ones have caught up; recording goes"
+                    + " on. Location leads to the progress.")
+    ResponseEntity<Rebuild> rebuild() {
+        Rebuild started = rebuilder.start();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/projections/rebuilds/" + started.id()))
+                .body(started);
+    }
+
+    @GetMapping("/rebuilds/{id}")
+    @Operation(summary = "Progress of a rebuild: done, total, rate, time left")
+    ResponseEntity<Rebuild> rebuild(@PathVariable String id) {
+        return fresh(rebuilder.find(id));
+    }
+
+    private static <T> ResponseEntity<T> fresh(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

@@ -1,0 +1,97 @@
+package beian.platform.http;
+
+import beian.platform.Rejected;
+import beian.platform.projection.Answer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Every answer states its {@code Log-Position} and a strong entity tag: same position, query and code, same bytes. */
+@Component
+public final class Answers {
+
+    /** The position of the log that an answer takes into account. */
+    public static final String LOG_POSITION = "Log-Position";
+
+    private static final int MAXIMUM_ROWS = 1000;
+    private static final int TAG_BYTES = 12;
+    private final String code;
+
+    Answers(ObjectProvider<BuildProperties> build) {
+        BuildProperties known = build.getIfAvailable();
+        this.code = known == null ? "development" : known.getVersion() + known.getTime();
+    }
+
+    /** The answer with its headers; 304 is left to the web layer, which compares the tag. */
+    public <T> ResponseEntity<T> of(HttpServletRequest request, Answer<T> answer) {
+        return of(request, answer, null);
+    }
+
+    /**
+     * The same for one page of a list.
+     *
+     * @param next query parameters that lead to the next page; absent on the last
+     */
+    public <T> ResponseEntity<T> of(HttpServletRequest request, Answer<T> answer, @Nullable Map<String, ?> next) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+                .eTag(tag(request, answer.position()))
+                .cacheControl(CacheControl.noCache())
+                .header(LOG_POSITION, Long.toString(answer.position()));
+        if (next != null) {
+            response.header(HttpHeaders.LINK, "<" + with(request, next) + ">; rel=\"next\"");
+        }
+        return response.body(answer.body());
+    }
+
+    /**
+     * The rows that a page may have.
+     *
+     * @throws Rejected 400 {@code parameter.invalid} below 1 or above 1000
+     */
+    public int limit(int asked) {
+        if (asked < 1 || asked > MAXIMUM_ROWS) {
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "limit", asked);
+        }
+        return asked;
+    }
+
+    private static String with(HttpServletRequest request, Map<String, ?> parameters) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((name, values) -> uri.queryParam(name, (Object[]) values));
+        uri.replaceQueryParam("atLeast");
+        parameters.forEach(uri::replaceQueryParam);
+        return uri.encode().build().toUriString();
+    }
+
+    private String tag(HttpServletRequest request, long position) {
+        Map<String, String[]> query = new TreeMap<>(request.getParameterMap());
+        query.remove("atLeast");
+        String asked = query.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return digest(position + " " + request.getRequestURI() + "?" + asked + " " + code);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package beian.platform.http;
+
+import beian.platform.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Every failure of a request becomes a problem document; none shows a stack trace. */
+@RestControllerAdvice
+public class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "1";
+
+    private final ProblemTexts texts;
+
+    public Problems(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(Rejected rejected) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(rejected.kind().status());
+        if (rejected.kind() == Rejected.Kind.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(texts.say(rejected, LocaleContextHolder.getLocale()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrapped(CompletionException wrapper) {
+        return wrapper.getCause() instanceof Rejected rejected ? rejected(rejected) : unexpected(wrapper);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, EventStoreException.class})
+    ResponseEntity<Object> store(RuntimeException failure) {
+        LOG.error("The store failed", failure);
+        return rejected(new Rejected(Rejected.Kind.UNAVAILABLE, "store.unavailable"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception failure) {
+        LOG.error("Unexpected failure of a request", failure);
+        return say(500, "internal.failure", HttpHeaders.EMPTY);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.BodyTooLarge tooLarge) {
+                return rejected(tooLarge.rejected());
+            }
+            if (cause instanceof JacksonException json) {
+                return rejected(unreadable(json));
+            }
+        }
+        return say(400, "body.missing", headers);
+    }
+
+    private static Rejected unreadable(JacksonException json) {
+        List<Rejected.Flaw> flaws = new ArrayList<>();
+        if (!json.getPath().isEmpty()) {
+            flaws.add(flawAt(json));
+        }
+        var place = json.getLocation();
+        return new Rejected(
+                Rejected.Kind.SHAPE,
+                "body.unreadable",
+                flaws,
+                place == null ? "?" : place.getLineNr(),
+                place == null ? "?" : place.getColumnNr());
+    }
+
+    private static Rejected.Flaw flawAt(JacksonException json) {
+        StringBuilder pointer = new StringBuilder();
+        Integer row = null;
+        String column = "";
+        for (JacksonException.Reference step : json.getPath()) {
+            String name = step.getPropertyName();
+            pointer.append('/').append(name == null ? step.getIndex() : name);
+            row = name == null && row == null ? Integer.valueOf(step.getIndex() + 1) : row;
+            column = name == null ? column : name;
+        }
+        return new Rejected.Flaw(pointer.toString(), row, column, "value.unreadable", List.of(column));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = failure instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(failure.getPropertyName());
+        return say(400, "parameter.invalid", headers, name, String.valueOf(failure.getValue()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return say(400, "parameter.missing", headers, failure.getParameterName());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String code =
+                switch (status.value()) {
+                    case 404 -> "path.unknown";
+                    case 405 -> "method.unknown";
+                    case 406 -> "accept.unknown";
+                    case 413 -> "body.too-large";
+                    case 415 -> "content.unknown";
+                    default -> status.is4xxClientError() ? "request.invalid" : "internal.failure";
+                };
+        return say(status.value(), code, headers);
+    }
+
+    private ResponseEntity<Object> say(int status, String code, HttpHeaders headers, Object... arguments) {
+        ProblemDetail problem = texts.say(status, code, LocaleContextHolder.getLocale(), arguments);
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+}

@@ -1,0 +1,58 @@
+package beian.platform.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.stereotype.Component;
+
+/** How far the projections are behind the log. */
+@Component
+public final class Progress {
+
+    private static final long PAUSE_NANOSECONDS = Duration.ofMillis(5).toNanos();
+
+    private final EventStorageEngine log;
+    private final Views views;
+    private final List<Projection> projections;
+
+    Progress(EventStorageEngine log, Views views, List<Projection> projections) {
+        this.log = log;
+        this.views = views;
+        this.projections = projections;
+    }
+
+    /** The last position of the log; 0 if it is empty. */
+    public long head() {
+        TrackingToken head = log.createHeadToken();
+        return head == null ? 0 : head.position().orElse(0);
+    }
+
+    /** The position of each projection. */
+    public Map<String, Long> positions() {
+        return views.positions(projections);
+    }
+
+    /**
+     * Waits until every projection has reached {@code position}. Another node may be the one that processes, so this looks
+     * at the tables instead of listening.
+     *
+     * @return false if it took longer than {@code patience}
+     */
+    public boolean await(long position, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!reached(position)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE_NANOSECONDS);
+        }
+        return true;
+    }
+
+    private boolean reached(long position) {
+        return positions().values().stream().allMatch(reached -> reached >= position);
+    }
+}

@@ -1,0 +1,55 @@
+package beian.platform.projection;
+
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+/**
+ * Turns events into the tables of one read module; named by its {@link ProcessingGroup}.
+ *
+ * <p>Subclasses add an {@code on(event, recorded)} per event that concerns them and write through {@link ViewWriter} only:
+ * the same code serves live processing and rebuilding. The same event twice must give the same rows.
+ */
+public abstract class Projection {
+
+    private final ViewWriter views;
+    private final int version;
+    private final List<String> tables;
+
+    /**
+     * @param version raised whenever the same events give other rows; the tables are then rebuilt at the next start
+     * @param tables every table that this projection alone writes
+     */
+    protected Projection(ViewWriter views, int version, String... tables) {
+        this.views = views;
+        this.version = version;
+        this.tables = List.of(tables);
+    }
+
+    /** The name under which it is processed, addressed and shown. */
+    public final String name() {
+        return getClass().getAnnotation(ProcessingGroup.class).value();
+    }
+
+    public final int version() {
+        return version;
+    }
+
+    public final List<String> tables() {
+        return tables;
+    }
+
+    /** Events that do not concern this projection still move its position. */
+    @EventHandler
+    public final void onOther(Object event, Recorded recorded) {
+        write(recorded);
+    }
+
+    /** Records that the event was seen; every {@code on} ends here, with its rows. */
+    protected final void write(Recorded recorded, Row... rows) {
+        for (Row row : rows) {
+            views.add(row);
+        }
+        views.reached(this, recorded.position());
+    }
+}

@@ -1,0 +1,149 @@
+package beian.platform.projection;
+
+import beian.platform.Rejected;
+import beian.platform.store.Database;
+import beian.platform.store.Stores;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The generation of the read models that answers queries. A new one is built beside it and takes its place at once, so
+ * that no query ever sees a half-built table.
+ */
+@Component
+public final class Views implements DisposableBean {
+
+    private final Stores stores;
+    private final DataSource writer = new LiveWriter();
+    private volatile Generation live;
+
+    /** A numbered set of all read models. */
+    public record Generation(int number, Database database) {}
+
+    Views(Stores stores) {
+        this.stores = stores;
+        int number = stores.events().read(jdbc -> jdbc.sql("select generation from live_views")
+                .query(Integer.class)
+                .single());
+        stores.generations().stream().filter(other -> other != number).forEach(stores::removeViews);
+        this.live = new Generation(number, stores.openViews(number));
+    }
+
+    /** Always leads to the generation that is live when a transaction begins. */
+    public DataSource writer() {
+        return writer;
+    }
+
+    public Generation live() {
+        return live;
+    }
+
+    /** Whether the live generation was written by another version of a projection's code. */
+    public boolean writtenByAnotherVersion(Projection projection) {
+        return live.database()
+                .read(jdbc -> jdbc.sql("select count(*) from projection_position where projection = ? and version <> ?")
+                                .params(projection.name(), projection.version())
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+    }
+
+    /** Answers from one moment of the live generation, together with the position that {@code projection} had then. */
+    public <T> Answer<T> answer(String projection, Function<JdbcClient, T> question) {
+        return live.database().read(jdbc -> new Answer<>(position(jdbc, projection), question.apply(jdbc)));
+    }
+
+    /** A question about what was known at a position. */
+    public interface AsOf<T> {
+        T answer(JdbcClient jdbc, long position);
+    }
+
+    /**
+     * Answers from one moment of the live generation.
+     *
+     * @param knownAt the position to look from; the projection's own if absent
+     * @throws Rejected 422 {@code position.beyond-head} if the projection has not come so far
+     */
+    public <T> Answer<T> answerAsOf(String projection, @Nullable Long knownAt, AsOf<T> question) {
+        return live.database().read(jdbc -> {
+            long newest = position(jdbc, projection);
+            long position = knownAt == null ? newest : knownAt;
+            if (position > newest) {
+                throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, newest);
+            }
+            return new Answer<>(position, question.answer(jdbc, position));
+        });
+    }
+
+    /** How far each projection of the live generation has come; one that has seen nothing yet is at 0. */
+    public Map<String, Long> positions(List<Projection> projections) {
+        return live.database().read(jdbc -> {
+            Map<String, Long> positions = new TreeMap<>();
+            projections.forEach(p -> positions.put(p.name(), position(jdbc, p.name())));
+            return positions;
+        });
+    }
+
+    /** Opens the generation after the live one, empty. */
+    public Generation next() {
+        int number = live.number() + 1;
+        stores.removeViews(number);
+        return new Generation(number, stores.openViews(number));
+    }
+
+    /**
+     * Makes {@code next} the live generation, now and after a restart.
+     *
+     * @return the generation that was live before, still open for the queries that it is answering
+     */
+    public Generation switchTo(Generation next) {
+        stores.events().write(jdbc -> jdbc.sql("update live_views set generation = ?")
+                .param(next.number())
+                .update());
+        Generation before = live;
+        live = next;
+        return before;
+    }
+
+    /** Closes a generation that is not live and removes its files. */
+    public void remove(Generation generation) {
+        generation.database().close();
+        stores.removeViews(generation.number());
+    }
+
+    @Override
+    public void destroy() {
+        live.database().close();
+    }
+
+    private static long position(JdbcClient jdbc, String projection) {
+        return jdbc.sql("select position from projection_position where projection = ?")
+                .param(projection)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private final class LiveWriter extends AbstractDataSource {
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return live.database().writer().getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}

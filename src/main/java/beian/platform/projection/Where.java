@@ -1,0 +1,42 @@
+package beian.platform.projection;
+
+import beian.platform.SearchText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The conditions of a query over a view, and their values; a condition whose value is absent is left out. */
+public final class Where {
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    private final StringBuilder sql = new StringBuilder(" where 1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    /** Adds {@code condition}, which holds one {@code ?} for {@code value}. */
+    public Where and(String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            values.add(value instanceof Enum<?> constant ? constant.name() : value);
+        }
+        return this;
+    }
+
+    /** Adds that every word of {@code text} occurs in {@code column}, which holds {@link SearchText}. */
+    public Where contains(String column, @Nullable String text) {
+        if (text != null) {
+            for (String word : WORDS.splitAsStream(text.strip()).toList()) {
+                String pattern = SearchText.of(word).replaceAll("([\\\\%_])", "\\\\$1");
+                and(column + " like ? escape '\\'", "%" + pattern + "%");
+            }
+        }
+        return this;
+    }
+
+    /** {@code select} with these conditions and what follows them. */
+    public JdbcClient.StatementSpec query(JdbcClient jdbc, String select, String rest) {
+        return jdbc.sql(select + sql + rest).params(values);
+    }
+}

@@ -1,0 +1,70 @@
+package beian.platform.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** One log through two pools: appending and aggregates on the writer, following the log on the readers. */
+final class SplitEventStorage implements EventStorageEngine {
+
+    private final EventStorageEngine writer;
+    private final EventStorageEngine reader;
+
+    SplitEventStorage(EventStorageEngine writer, EventStorageEngine reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        writer.appendEvents(events);
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        writer.storeSnapshot(snapshot);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return writer.readEvents(aggregateIdentifier, firstSequenceNumber);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return writer.readSnapshot(aggregateIdentifier);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return writer.lastSequenceNumberFor(aggregateIdentifier);
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return reader.readEvents(token, mayBlock);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return reader.createTailToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return reader.createHeadToken();
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        return reader.createTokenAt(dateTime);
+    }
+}

@@ -1,0 +1,132 @@
+package beian.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * Embedded stores in one folder: {@code events.db} and {@code views-<generation>.db}.
+ *
+ * <p>Each file has a single writing connection whose transactions take the write lock at once (a shared pool dead-locks or
+ * answers SQLITE_BUSY), and some that only read.
+ */
+public final class SqliteStores implements Stores {
+
+    private static final Pattern VIEWS = Pattern.compile("views-(\\d+)\\.db");
+    private static final int READERS = 8;
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final Path folder;
+    private final Database events;
+
+    /**
+     * @param folder made if it does not exist
+     * @throws UncheckedIOException if it cannot be made
+     */
+    public SqliteStores(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be made: " + folder.toAbsolutePath(), e);
+        }
+        this.events = open(folder.resolve("events.db"), SynchronousMode.FULL, "db/events/sqlite");
+    }
+
+    @Override
+    public Database events() {
+        return events;
+    }
+
+    @Override
+    public Database openViews(int generation) {
+        return open(viewsFile(generation), SynchronousMode.NORMAL, "db/views/sqlite");
+    }
+
+    @Override
+    public List<Integer> generations() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> VIEWS.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be read: " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    @Override
+    public void removeViews(int generation) {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(Path.of(viewsFile(generation) + suffix));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot remove views generation " + generation, e);
+            }
+        }
+    }
+
+    @Override
+    public EventStorageEngine storageEngine(Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
+        return SqliteEventStorage.engine(events, eventSerializer, snapshots, history);
+    }
+
+    @Override
+    public TokenStore tokenStore(ConnectionProvider views, Serializer tokens) {
+        return new SqliteTokenStore(views, tokens);
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+
+    private Path viewsFile(int generation) {
+        return folder.resolve("views-" + generation + ".db");
+    }
+
+    private static Database open(Path file, SynchronousMode synchronous, String migrations) {
+        HikariDataSource writer = pool(file, synchronous, false);
+        Flyway.configure()
+                .dataSource(writer)
+                .locations("classpath:" + migrations)
+                .load()
+                .migrate();
+        return new Database(writer, pool(file, synchronous, true));
+    }
+
+    private static HikariDataSource pool(Path file, SynchronousMode synchronous, boolean readOnly) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(JournalMode.WAL);
+        sqlite.setSynchronous(synchronous);
+        sqlite.setBusyTimeout(BUSY_MILLISECONDS);
+        sqlite.setReadOnly(readOnly);
+        sqlite.setTransactionMode(readOnly ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(file.getFileName() + (readOnly ? " reader" : " writer"));
+        pool.setJdbcUrl("jdbc:sqlite:" + file);
+        sqlite.toProperties().forEach((name, value) -> pool.addDataSourceProperty((String) name, value));
+        pool.setMaximumPoolSize(readOnly ? READERS : 1);
+        pool.setMinimumIdle(1);
+        pool.setReadOnly(readOnly);
+        pool.setMaxLifetime(0);
+        return new HikariDataSource(pool);
+    }
+}

@@ -1,0 +1,34 @@
+package beian.registry;
+
+import beian.filing.event.Announced;
+import beian.filing.event.BatchKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published batch: what its source announced beside what is recorded of it.
+ *
+ * @param publishedOn ISO day, month or year
+ * @param announced the source's own totals
+ * @param recorded rows recorded, per series; the series are never added up
+ * @param companies distinct companies named in its rows
+ * @param unattributed rows whose company cell is blank
+ * @param fingerprint SHA-256 of the content as recorded
+ * @param position position of its announcement in the log
+ */
+public record Batch(
+        String batchId,
+        String source,
+        @Nullable String document,
+        @Nullable String url,
+        BatchKind kind,
+        String publishedOn,
+        Announced announced,
+        Map<String, Integer> recorded,
+        int companies,
+        int unattributed,
+        List<String> flags,
+        String fingerprint,
+        long position,
+        String recordedAt) {}

@@ -1,0 +1,12 @@
+package beian.registry;
+
+import beian.platform.projection.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which batches are recorded? Answers a list of {@link Batch} by day of publication, then id.
+ *
+ * @param batchId this one only; refused with {@code batch.unknown} if it is not there
+ */
+public record FindBatches(@Nullable String batchId) implements Query<List<Batch>> {}

@@ -1,0 +1,91 @@
+package beian.shift;
+
+import beian.scale.Tier;
+import beian.shift.ScaleShift.Share;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds up the rows of one group. */
+final class Tally {
+
+    private final Map<Tier, Integer> count = new EnumMap<>(Tier.class);
+    private final Map<Tier, Integer> certain = new EnumMap<>(Tier.class);
+    private final Map<Tier, Integer> possible = new EnumMap<>(Tier.class);
+    private int rows;
+    private int placed;
+    private int notPlaced;
+    private int noFigure;
+    private int undisclosed;
+
+    /**
+     * Adds {@code n} rows that are alike.
+     *
+     * @param possibleTiers names of the tiers that are possible, parted by spaces
+     */
+    void add(String disclosure, String tier, String possibleTiers, int n) {
+        rows += n;
+        switch (disclosure) {
+            case "UNDISCLOSED" -> undisclosed += n;
+            case "NO_FIGURE" -> noFigure += n;
+            default -> place(tier, n);
+        }
+        Set<String> names = Set.of(possibleTiers.split(" ", -1));
+        for (String name : names) {
+            Tier possibly = Tier.valueOf(name);
+            possible.merge(possibly, n, Integer::sum);
+            if (names.size() == 1) {
+                certain.merge(possibly, n, Integer::sum);
+            }
+        }
+    }
+
+    private void place(String tier, int n) {
+        if (tier.equals(ShiftProjection.NO_TIER)) {
+            notPlaced += n;
+        } else {
+            placed += n;
+            count.merge(Tier.valueOf(tier), n, Integer::sum);
+        }
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int placed() {
+        return placed;
+    }
+
+    int notPlaced() {
+        return notPlaced;
+    }
+
+    int noFigure() {
+        return noFigure;
+    }
+
+    int undisclosed() {
+        return undisclosed;
+    }
+
+    List<Share> shares() {
+        return Arrays.stream(Tier.values()).map(this::share).toList();
+    }
+
+    private Share share(Tier tier) {
+        int here = count.getOrDefault(tier, 0);
+        int certainly = certain.getOrDefault(tier, 0);
+        int possibly = possible.getOrDefault(tier, 0);
+        return new Share(
+                tier,
+                here,
+                placed == 0 ? null : (double) here / placed,
+                certainly,
+                possibly,
+                (double) certainly / rows,
+                (double) possibly / rows);
+    }
+}

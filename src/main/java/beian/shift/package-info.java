@@ -1,0 +1,7 @@
+/** READ: how parameter scale shifts from batch to batch, with the undisclosed kept apart and bounds over all rows. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"filing::event", "scale", "platform"})
+package beian.shift;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package beian.timeline;
+
+import beian.platform.projection.Page;
+import beian.platform.projection.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened between two positions? Answers a {@link Page} of {@link Entry} in log order.
+ *
+ * @param from first position, inclusive
+ * @param to last position, inclusive; the newest if absent
+ * @param batch only events of this batch
+ * @param company only events of this company
+ * @param limit rows a page, 1 to 1000
+ */
+public record FindEntries(
+        long from,
+        @Nullable Long to,
+        @Nullable String batch,
+        @Nullable String company,
+        int limit) implements Query<Page<Entry>> {}
