@@ -68,15 +68,21 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.BodyTooLarge tooLarge) {
-                return rejected(tooLarge.rejected());
-            }
-            if (cause instanceof JacksonException json) {
-                return rejected(unreadable(json));
+        BodyLimit.BodyTooLarge tooLarge = cause(failure, BodyLimit.BodyTooLarge.class);
+        if (tooLarge != null) {
+            return rejected(tooLarge.rejected());
+        }
+        JacksonException json = cause(failure, JacksonException.class);
+        return json == null ? say(400, "body.missing", headers) : rejected(unreadable(json));
+    }
+
+    private static <T> @Nullable T cause(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
             }
         }
-        return say(400, "body.missing", headers);
+        return null;
     }
 
     private static Rejected unreadable(JacksonException json) {

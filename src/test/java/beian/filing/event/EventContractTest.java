@@ -1,0 +1,112 @@
+package beian.filing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.TrackerTest;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was written once must be readable for ever: one golden file per event and revision. */
+@TrackerTest
+class EventContractTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer serializer;
+
+    static Stream<Resource> goldenFiles() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:events/*.json"));
+    }
+
+    static Stream<Class<?>> events() {
+        return Arrays.stream(FilingEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void a_golden_file_reads_as_the_event_and_is_written_back_the_same(Resource file) throws IOException {
+        String[] name = file.getFilename().split("\\.");
+        String golden = file.getContentAsString(StandardCharsets.UTF_8);
+        SerializedObject<byte[]> stored = new SimpleSerializedObject<>(
+                golden.getBytes(StandardCharsets.UTF_8),
+                byte[].class,
+                new SimpleSerializedType("beian.filing.event." + name[0], name[1]));
+
+        Object event = serializer.deserialize(stored);
+
+        assertThat(event).isInstanceOf(FilingEvent.class);
+        byte[] written = serializer.serialize(event, byte[].class).getData();
+        assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void a_golden_file_fills_every_field(Resource file) throws Exception {
+        String[] name = file.getFilename().split("\\.");
+        Class<?> type = Class.forName("beian.filing.event." + name[0]);
+        JsonNode golden = JSON.readTree(file.getContentAsString(StandardCharsets.UTF_8));
+
+        List<String> fields = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+
+        assertThat(fields).allMatch(golden::has);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_has_a_golden_file_of_its_revision(Class<?> event) {
+        String file = "/events/" + event.getSimpleName() + "."
+                + event.getAnnotation(Revision.class).value() + ".json";
+
+        assertThat(getClass().getResource(file)).as(file).isNotNull();
+    }
+
+    @Test
+    void stored_types_are_never_renamed_or_moved() {
+        Map<String, String> types = new TreeMap<>();
+        events().forEach(event ->
+                types.put(event.getName(), event.getAnnotation(Revision.class).value()));
+
+        assertThat(types)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "beian.filing.event.BatchAnnounced", "1",
+                        "beian.filing.event.CompanyNamed", "1",
+                        "beian.filing.event.ModelFiled", "1"));
+    }
+
+    @Test
+    void a_field_that_a_later_release_adds_does_not_stop_this_one_from_reading() {
+        SerializedObject<byte[]> stored = new SimpleSerializedObject<>(
+                """
+                {"companyId":"c","name":"n","attributed":true,"batchId":"b","publishedOn":"2024","source":"s",
+                 "locator":{},"later":1}
+                """.getBytes(StandardCharsets.UTF_8),
+                byte[].class,
+                new SimpleSerializedType("beian.filing.event.CompanyNamed", "1"));
+
+        assertThat(serializer.<byte[], CompanyNamed>deserialize(stored).name()).isEqualTo("n");
+    }
+}
