@@ -4,6 +4,7 @@ import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -89,7 +90,7 @@ class OperationsApi {
 
     @GetMapping("/rebuilds/{id}")
     @Operation(summary = "Progress of a rebuild: done, total, rate, time left")
-    ResponseEntity<Rebuild> rebuild(@PathVariable String id) {
+    ResponseEntity<Rebuild> rebuild(@Parameter(example = "2") @PathVariable String id) {
         return fresh(rebuilder.find(id));
     }
 

@@ -93,7 +93,11 @@ class Rebuilder implements DisposableBean {
             processors.awaitQueriesOf(before);
             views.remove(before);
         } catch (RuntimeException failure) {
-            LOG.error("Rebuild {} failed; the live read models stay as they are", run.id(), failure);
+            if (thread.isShutdown()) {
+                LOG.info("Rebuild {} was given up because the server stops", run.id());
+            } else {
+                LOG.error("Rebuild {} failed; the live read models stay as they are", run.id(), failure);
+            }
             views.remove(next);
             run.fails(failure);
         }

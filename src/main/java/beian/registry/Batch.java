@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedOn ISO day, month or year
  * @param announced the source's own totals
- * @param recorded rows recorded, per series; the series are never added up
+ * @param rows rows that were sent with it
+ * @param recorded filings recorded from them, per series; the series are never added up
  * @param companies distinct companies named in its rows
  * @param unattributed rows whose company cell is blank
  * @param fingerprint SHA-256 of the content as recorded
@@ -25,6 +26,7 @@ public record Batch(
         BatchKind kind,
         String publishedOn,
         Announced announced,
+        int rows,
         Map<String, Integer> recorded,
         int companies,
         int unattributed,

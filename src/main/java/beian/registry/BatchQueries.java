@@ -91,6 +91,7 @@ class BatchQueries {
                         count(row, "announced_companies"),
                         count(row, "announced_filed"),
                         count(row, "announced_registered")),
+                row.getInt("row_count"),
                 recorded.getOrDefault(id, Map.of()),
                 namedAndBlank[0],
                 namedAndBlank[1],

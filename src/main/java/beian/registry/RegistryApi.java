@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "registry", description = "Batches, filings, companies")
 class RegistryApi {
 
+    /** Derived from the name 百度 by the rule of every company id. */
+    private static final String BAIDU = "f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b";
+
     private static final String KNOWN_AT = "position of the log to look from; the newest if left out";
     private static final String AFTER = "the `next` of the page before";
     private static final String LIMIT = "rows a page, 1 to 1000";
@@ -131,14 +134,16 @@ class RegistryApi {
 
     @GetMapping("/companies/{companyId}")
     @Operation(summary = "One company")
-    ResponseEntity<Company> company(HttpServletRequest request, @PathVariable String companyId) {
+    ResponseEntity<Company> company(
+            HttpServletRequest request, @Parameter(example = BAIDU) @PathVariable String companyId) {
         Answer<Company.History> found = queries.ask(new FindHistory(companyId));
         return answers.of(request, new Answer<>(found.position(), found.body().company()));
     }
 
     @GetMapping("/companies/{companyId}/history")
     @Operation(summary = "A company's filing history in the order of the log")
-    ResponseEntity<Company.History> history(HttpServletRequest request, @PathVariable String companyId) {
+    ResponseEntity<Company.History> history(
+            HttpServletRequest request, @Parameter(example = BAIDU) @PathVariable String companyId) {
         return answers.of(request, queries.ask(new FindHistory(companyId)));
     }
 }

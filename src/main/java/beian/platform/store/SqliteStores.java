@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +36,13 @@ public final class SqliteStores implements Stores {
     private static final int BUSY_MILLISECONDS = 10_000;
 
     private final Path folder;
+    private final FileChannel lock;
     private final Database events;
 
     /**
      * @param folder made if it does not exist
-     * @throws UncheckedIOException if it cannot be made
+     * @throws UncheckedIOException if it cannot be made or written
+     * @throws IllegalStateException if another process uses it
      */
     public SqliteStores(Path folder) {
         this.folder = folder;
@@ -47,6 +51,7 @@ public final class SqliteStores implements Stores {
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder cannot be made: " + folder.toAbsolutePath(), e);
         }
+        this.lock = lock(folder.resolve("lock"));
         this.events = open(folder.resolve("events.db"), SynchronousMode.FULL, "db/events/sqlite");
     }
 
@@ -96,6 +101,24 @@ public final class SqliteStores implements Stores {
     @Override
     public void close() {
         events.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot release the data folder", e);
+        }
+    }
+
+    private static FileChannel lock(Path file) {
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                throw new IllegalStateException("Another tracker uses the data folder "
+                        + file.toAbsolutePath().getParent() + "; stop it or set beian.data-folder");
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be written: " + file.toAbsolutePath(), e);
+        }
     }
 
     private Path viewsFile(int generation) {

@@ -1,0 +1,98 @@
+package beian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.Http.Reply;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** The description describes every endpoint, and its examples work as they stand. */
+@TrackerTest
+class OpenApiTest {
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Http http;
+    private JsonNode description;
+
+    @BeforeEach
+    void read(@LocalServerPort int port) {
+        http = new Http(port);
+        http.post("/api/v1/samples");
+        description = http.get("/v3/api-docs").json();
+    }
+
+    @Test
+    void every_endpoint_is_described_in_a_sentence() {
+        Set<String> mapped = new TreeSet<>();
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapped.addAll(mapping.getPatternValues()));
+        mapped.removeIf(path -> !path.startsWith("/api/"));
+
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(new TreeSet<>(description.get("paths").propertyNames())).isEqualTo(mapped);
+        for (JsonNode path : description.get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("summary").asString()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void every_example_works() {
+        List<String> failed = new ArrayList<>();
+        for (String method : List.of("put", "post", "get")) {
+            for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+                if (path.getValue().has(method)) {
+                    Reply reply = execute(path.getKey(), method, path.getValue().get(method));
+                    if (reply.status() >= 300) {
+                        failed.add(method + " " + path.getKey() + " " + reply.status() + " " + reply.body());
+                    }
+                }
+            }
+        }
+
+        assertThat(failed).isEmpty();
+    }
+
+    private Reply execute(String path, String method, JsonNode operation) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        Map<String, Object> variables = new HashMap<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.get("name").asString();
+            if (parameter.get("in").asString().equals("path")) {
+                variables.put(name, parameter.path("example").asString("missing example"));
+            } else if (parameter.has("example")) {
+                address.queryParam(name, "{" + name + "}");
+                variables.put(name, parameter.get("example").asString());
+            }
+        }
+        String uri = address.encode().buildAndExpand(variables).toUriString();
+        return switch (method) {
+            case "get" -> http.get(uri);
+            case "post" -> http.post(uri);
+            case "put" -> http.put(uri, example(operation));
+            default -> throw new AssertionError("No example is executed for " + method + " " + path);
+        };
+    }
+
+    private static String example(JsonNode operation) {
+        JsonNode examples = operation.at("/requestBody/content/application~1json/examples");
+        JsonNode value = examples.iterator().next().get("value");
+        return value.isString() ? value.asString() : value.toString();
+    }
+}

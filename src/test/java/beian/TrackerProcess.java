@@ -1,0 +1,90 @@
+package beian;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** The tracker in a process of its own, so that it can be killed. */
+final class TrackerProcess {
+
+    private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
+    private final Process process;
+    private final Http http;
+
+    private TrackerProcess(Process process, Http http) {
+        this.process = process;
+        this.http = http;
+    }
+
+    /** Starts it on the given data folder and waits until it answers. */
+    static TrackerProcess start(Path dataFolder) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "beian.BeianTracker",
+                "--server.port=" + port,
+                "--beian.data-folder=" + dataFolder));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(dataFolder + ".log")))
+                    .start();
+            TrackerProcess tracker = new TrackerProcess(process, new Http(port));
+            tracker.awaitAnswer(dataFolder);
+            return tracker;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitAnswer(Path dataFolder) {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            try {
+                if (http.get("/api/v1/projections").status() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException notYet) {
+                if (!(notYet.getCause() instanceof ConnectException)) {
+                    throw notYet;
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        process.destroyForcibly();
+        throw new AssertionError("The tracker did not start; see " + dataFolder + ".log");
+    }
+
+    Http http() {
+        return http;
+    }
+
+    /** {@code kill -9}, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
