@@ -9,14 +9,16 @@ import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
 import beian.platform.Rejected;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records a batch over many companies in one transaction: every event of it or none. */
@@ -54,33 +56,36 @@ class BatchRecording {
         }
         refuseTakenNumbers(command);
         batches.newInstance(() -> new Batch(command));
-        Map<String, Aggregate<Company>> involved = load(command.rows());
+        Map<String, String> known = directory.companiesNamed(names(command.rows()));
+        Map<String, Aggregate<Company>> involved = new HashMap<>();
+        // In the order of their ids, so that no two recordings dead-lock.
+        new TreeSet<>(known.values()).forEach(companyId -> involved.put(companyId, companies.load(companyId)));
         for (Row row : command.rows()) {
-            record(command, row, involved);
+            record(command, row, companyOf(command, row, known), involved);
         }
         return true;
     }
 
     private void refuseTakenNumbers(RecordBatch command) {
-        Map<List<Object>, Row> seen = new HashMap<>();
-        for (Row row : command.rows()) {
-            String number = row.filingNumber();
-            if (number == null) {
-                continue;
+        for (Series series : Series.values()) {
+            Map<String, Row> numbered = new LinkedHashMap<>();
+            for (Row row : command.rows()) {
+                String number = row.filingNumber();
+                if (number != null && row.series() == series) {
+                    Row twin = numbered.putIfAbsent(number, row);
+                    if (twin != null) {
+                        throw taken(row, number, command.filingId(twin));
+                    }
+                }
             }
-            Row twin = seen.putIfAbsent(List.of(row.series(), number), row);
-            String holder = twin != null ? command.filingId(twin) : holderOf(row.series(), number);
-            if (holder != null) {
-                throw taken(row, number, holder);
-            }
+            Map<String, String> holders = directory.holdersOf(series, numbered.keySet());
+            numbered.forEach((number, row) -> {
+                String holder = holders.get(number);
+                if (holder != null) {
+                    throw taken(row, number, holder);
+                }
+            });
         }
-    }
-
-    private @Nullable String holderOf(Series series, String number) {
-        return directory
-                .holderOf(series, number)
-                .map(Directory.Holder::filingId)
-                .orElse(null);
     }
 
     private static Rejected taken(Row row, String number, String holder) {
@@ -95,22 +100,16 @@ class BatchRecording {
                 holder);
     }
 
-    /** The companies that are known already, loaded in the order of their ids so that no two recordings dead-lock. */
-    private Map<String, Aggregate<Company>> load(List<Row> rows) {
-        TreeSet<String> known = new TreeSet<>();
-        rows.stream()
+    private static Set<String> names(List<Row> rows) {
+        return rows.stream()
                 .map(Row::company)
                 .filter(Objects::nonNull)
                 .map(CompanyNames::normalise)
-                .distinct()
-                .forEach(name -> directory.companyNamed(name).ifPresent(known::add));
-        Map<String, Aggregate<Company>> loaded = new HashMap<>();
-        known.forEach(companyId -> loaded.put(companyId, companies.load(companyId)));
-        return loaded;
+                .collect(Collectors.toSet());
     }
 
-    private void record(RecordBatch batch, Row row, Map<String, Aggregate<Company>> involved) throws Exception {
-        String companyId = companyOf(batch, row);
+    private void record(RecordBatch batch, Row row, String companyId, Map<String, Aggregate<Company>> involved)
+            throws Exception {
         Aggregate<Company> company = involved.get(companyId);
         if (company == null) {
             CompanyNamed named = named(batch, row, companyId);
@@ -121,13 +120,14 @@ class BatchRecording {
         company.execute(c -> c.decide(command));
     }
 
-    private String companyOf(RecordBatch batch, Row row) {
+    private static String companyOf(RecordBatch batch, Row row, Map<String, String> known) {
         String printed = row.company();
         if (printed == null) {
             return CompanyNames.idOf("unattributed " + batch.filingId(row));
         }
         String name = CompanyNames.normalise(printed);
-        return directory.companyNamed(name).orElseGet(() -> CompanyNames.idOf(name));
+        String companyId = known.get(name);
+        return companyId == null ? CompanyNames.idOf(name) : companyId;
     }
 
     private static CompanyNamed named(RecordBatch batch, Row row, String companyId) {

@@ -5,8 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.ModelFiled;
 import beian.platform.Rejected;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,7 +20,8 @@ class Company {
     @AggregateIdentifier
     private String companyId;
 
-    private final Set<String> filingIds = new HashSet<>();
+    /** The rows of each batch that are in the history: bit n stands for row n. */
+    private final Map<String, BitSet> rowsByBatch = new HashMap<>();
 
     /** Give a company the name that a source prints for it. */
     record NameCompany(CompanyNamed named) {}
@@ -41,11 +43,12 @@ class Company {
      */
     @CommandHandler
     void decide(FileModel command) {
-        String filingId = command.filed().filingId();
-        if (filingIds.contains(filingId)) {
-            throw new Rejected(Rejected.Kind.CONFLICT, "filing.recorded", filingId);
+        ModelFiled filed = command.filed();
+        BitSet rows = rowsByBatch.get(filed.batchId());
+        if (rows != null && rows.get(filed.row())) {
+            throw new Rejected(Rejected.Kind.CONFLICT, "filing.recorded", filed.filingId());
         }
-        apply(command.filed());
+        apply(filed);
     }
 
     @EventSourcingHandler
@@ -55,6 +58,6 @@ class Company {
 
     @EventSourcingHandler
     void evolve(ModelFiled event) {
-        filingIds.add(event.filingId());
+        rowsByBatch.computeIfAbsent(event.batchId(), batch -> new BitSet()).set(event.row());
     }
 }

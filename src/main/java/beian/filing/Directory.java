@@ -5,11 +5,17 @@ import beian.filing.event.CompanyNamed;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.Series;
 import beian.platform.store.Database;
+import beian.platform.store.RowBatch;
 import beian.platform.store.Stores;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Directory {
 
     static final String GROUP = "directory";
+    private static final int PORTION = 500;
+
     private final Database events;
     /** On the writer, so that it sees what the running command has written. */
     private final JdbcClient jdbc;
@@ -30,9 +38,6 @@ class Directory {
         this.events = stores.events();
         this.jdbc = JdbcClient.create(events.writer());
     }
-
-    /** Who holds a number. */
-    record Holder(String filingId, String batchId, String companyId) {}
 
     boolean knowsBatch(String batchId) {
         return jdbc.sql("select 1 from batch_directory where batch_id = ?")
@@ -50,19 +55,36 @@ class Directory {
                 .single());
     }
 
-    /** The company that a normalised name belongs to. */
-    Optional<String> companyNamed(String normalisedName) {
-        return jdbc.sql("select company_id from company_directory where name = ?")
-                .param(normalisedName)
-                .query(String.class)
-                .optional();
+    /** The companies that normalised names belong to, by name; names that belong to none are left out. */
+    Map<String, String> companiesNamed(Collection<String> normalisedNames) {
+        Map<String, String> companies = new HashMap<>();
+        inPortions(normalisedNames, names -> jdbc.sql(
+                        "select name, company_id from company_directory where name in (:names)")
+                .param("names", names)
+                .query(row -> {
+                    companies.put(row.getString("name"), row.getString("company_id"));
+                }));
+        return companies;
     }
 
-    Optional<Holder> holderOf(Series series, String number) {
-        return jdbc.sql("select filing_id, batch_id, company_id from filing_directory where series = ? and number = ?")
-                .params(series.name(), number)
-                .query(Holder.class)
-                .optional();
+    /** The filings that hold numbers of a series, by number; numbers that nobody holds are left out. */
+    Map<String, String> holdersOf(Series series, Collection<String> numbers) {
+        Map<String, String> holders = new HashMap<>();
+        inPortions(numbers, some -> jdbc.sql(
+                        "select number, filing_id from filing_directory where series = :series and number in (:numbers)")
+                .param("series", series.name())
+                .param("numbers", some)
+                .query(row -> {
+                    holders.put(row.getString("number"), row.getString("filing_id"));
+                }));
+        return holders;
+    }
+
+    private static void inPortions(Collection<String> all, Consumer<List<String>> question) {
+        List<String> values = List.copyOf(all);
+        for (int from = 0; from < values.size(); from += PORTION) {
+            question.accept(values.subList(from, Math.min(values.size(), from + PORTION)));
+        }
     }
 
     /** The companies whose histories hold the batch's rows. */
@@ -75,30 +97,41 @@ class Directory {
 
     @EventHandler
     void on(BatchAnnounced event) {
-        jdbc.sql("insert into batch_directory (batch_id, fingerprint, position)"
-                        + " select ?, ?, max(globalIndex) from DomainEventEntry")
-                .params(event.batchId(), event.fingerprint())
-                .update();
+        rows().add(
+                        "insert into batch_directory (batch_id, fingerprint, position)"
+                                + " select ?, ?, max(globalIndex) from DomainEventEntry",
+                        event.batchId(),
+                        event.fingerprint());
     }
 
     @EventHandler
     void on(CompanyNamed event) {
         if (event.attributed()) {
-            jdbc.sql("insert into company_directory (name, company_id) values (?, ?)")
-                    .params(CompanyNames.normalise(event.name()), event.companyId())
-                    .update();
+            rows().add(
+                            "insert into company_directory (name, company_id) values (?, ?)",
+                            CompanyNames.normalise(event.name()),
+                            event.companyId());
         }
     }
 
     @EventHandler
     void on(ModelFiled event) {
-        jdbc.sql("insert into filing_directory (filing_id, batch_id, company_id, series, number)"
-                        + " values (?, ?, ?, ?, ?)")
-                .param(event.filingId())
-                .param(event.batchId())
-                .param(event.companyId())
-                .param(event.series().name())
-                .param(event.number())
-                .update();
+        rows().add(
+                        "insert into filing_directory (filing_id, batch_id, company_id, series, number) values (?, ?, ?, ?, ?)",
+                        event.filingId(),
+                        event.batchId(),
+                        event.companyId(),
+                        event.series().name(),
+                        event.number());
+    }
+
+    /** What the running command adds, written together before it commits. */
+    private RowBatch rows() {
+        UnitOfWork<?> command = CurrentUnitOfWork.get().root();
+        return command.getOrComputeResource(Directory.class.getName(), key -> {
+            RowBatch rows = new RowBatch();
+            command.onPrepareCommit(unit -> rows.write(events.writer()));
+            return rows;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package beian.filing;
 
+import beian.platform.store.AggregateCache;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FilingConfiguration {
 
+    private static final int COMPANIES_KEPT = 20_000;
+
     @Bean
     Repository<Batch> batches(EventStore log) {
         return EventSourcingRepository.builder(Batch.class).eventStore(log).build();
@@ -18,7 +21,10 @@ class FilingConfiguration {
 
     @Bean
     Repository<Company> companies(EventStore log) {
-        return EventSourcingRepository.builder(Company.class).eventStore(log).build();
+        return EventSourcingRepository.builder(Company.class)
+                .eventStore(log)
+                .cache(new AggregateCache(COMPANIES_KEPT))
+                .build();
     }
 
     @Bean

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement, the same for all rows of a table with the same columns
  * @param values its parameters in order
  */
-public record Row(String sql, List<@Nullable Object> values) {
+@SuppressWarnings("ArrayRecordComponent") // handed to JDBC and never compared
+public record Row(String sql, @Nullable Object[] values) {
 
     private static final Map<List<String>, String> STATEMENTS = new ConcurrentHashMap<>();
 
@@ -43,7 +44,9 @@ public record Row(String sql, List<@Nullable Object> values) {
         public Row build() {
             List<String> shape = new ArrayList<>(List.of(table));
             shape.addAll(columns.keySet());
-            return new Row(STATEMENTS.computeIfAbsent(shape, s -> statement()), new ArrayList<>(columns.values()));
+            return new Row(
+                    STATEMENTS.computeIfAbsent(shape, s -> statement()),
+                    columns.values().toArray());
         }
 
         private String statement() {

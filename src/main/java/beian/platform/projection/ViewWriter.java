@@ -1,18 +1,9 @@
 package beian.platform.projection;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import beian.platform.store.RowBatch;
 import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +27,7 @@ public final class ViewWriter {
     }
 
     void add(Row row) {
-        gathered().computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row.values());
+        gathered().add(row.sql(), row.values());
     }
 
     void reached(Projection projection, long position) {
@@ -45,40 +36,15 @@ public final class ViewWriter {
                 .set("version", projection.version())
                 .set("position", position)
                 .build();
-        gathered().put(row.sql() + " -- " + projection.name(), new ArrayList<>(List.of(row.values())));
+        gathered().replace(row.sql() + " -- " + projection.name(), row.values());
     }
 
-    private Map<String, List<List<@Nullable Object>>> gathered() {
+    private RowBatch gathered() {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         return batch.getOrComputeResource(GATHERED, key -> {
-            Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
-            batch.onPrepareCommit(unit -> flush(rows, unit.getOrDefaultResource(TARGET, views.writer())));
+            RowBatch rows = new RowBatch();
+            batch.onPrepareCommit(unit -> rows.write(unit.getOrDefaultResource(TARGET, views.writer())));
             return rows;
         });
-    }
-
-    private static void flush(Map<String, List<List<@Nullable Object>>> gathered, DataSource target) {
-        Connection connection = DataSourceUtils.getConnection(target);
-        try {
-            for (var entry : gathered.entrySet()) {
-                writeBatch(connection, entry.getKey(), entry.getValue());
-            }
-        } finally {
-            DataSourceUtils.releaseConnection(connection, target);
-        }
-    }
-
-    private static void writeBatch(Connection connection, String sql, List<List<@Nullable Object>> rows) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (List<@Nullable Object> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    statement.setObject(i + 1, row.get(i));
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("Writing a view", sql, e);
-        }
     }
 }
