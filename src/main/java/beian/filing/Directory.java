@@ -5,6 +5,7 @@ import beian.filing.event.CompanyNamed;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.Series;
 import beian.platform.store.Database;
+import beian.platform.store.DerivedFromLog;
 import beian.platform.store.RowBatch;
 import beian.platform.store.Stores;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(Directory.GROUP)
-class Directory {
+class Directory implements DerivedFromLog {
 
     static final String GROUP = "directory";
     private static final int PORTION = 500;
@@ -106,23 +107,47 @@ class Directory {
 
     @EventHandler
     void on(CompanyNamed event) {
-        if (event.attributed()) {
-            rows().add(
-                            "insert into company_directory (name, company_id) values (?, ?)",
-                            CompanyNames.normalise(event.name()),
-                            event.companyId());
-        }
+        add(event, rows());
     }
 
     @EventHandler
     void on(ModelFiled event) {
-        rows().add(
-                        "insert into filing_directory (filing_id, batch_id, company_id, series, number) values (?, ?, ?, ?, ?)",
-                        event.filingId(),
-                        event.batchId(),
-                        event.companyId(),
-                        event.series().name(),
-                        event.number());
+        add(event, rows());
+    }
+
+    @Override
+    public void follow(Object event, long position, RowBatch rows) {
+        if (event instanceof BatchAnnounced announced) {
+            rows.add(
+                    "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)",
+                    announced.batchId(),
+                    announced.fingerprint(),
+                    position);
+        } else if (event instanceof CompanyNamed named) {
+            add(named, rows);
+        } else if (event instanceof ModelFiled filed) {
+            add(filed, rows);
+            rows.add("update batch_directory set position = ? where batch_id = ?", position, filed.batchId());
+        }
+    }
+
+    private static void add(CompanyNamed event, RowBatch rows) {
+        if (event.attributed()) {
+            rows.add(
+                    "insert into company_directory (name, company_id) values (?, ?)",
+                    CompanyNames.normalise(event.name()),
+                    event.companyId());
+        }
+    }
+
+    private static void add(ModelFiled event, RowBatch rows) {
+        rows.add(
+                "insert into filing_directory (filing_id, batch_id, company_id, series, number) values (?, ?, ?, ?, ?)",
+                event.filingId(),
+                event.batchId(),
+                event.companyId(),
+                event.series().name(),
+                event.number());
     }
 
     /** What the running command adds, written together before it commits. */
