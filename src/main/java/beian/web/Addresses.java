@@ -1,0 +1,83 @@
+package beian.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.thymeleaf.web.IWebRequest;
+
+/** {@code #address} in templates: links that keep the language which was asked for. */
+public final class Addresses {
+
+    private static final String LANGUAGE = "lang";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
+    private static final Set<String> WEB = Set.of("http://", "https://");
+
+    private final IWebRequest request;
+
+    Addresses(IWebRequest request) {
+        this.request = request;
+    }
+
+    /** The language that the address states; absent if the browser's preference decides. */
+    public @Nullable String language() {
+        return request.getParameterValue(LANGUAGE);
+    }
+
+    /**
+     * A page of ours.
+     *
+     * @param path with a {@code {name}} for each value
+     */
+    public String of(String path, Object... values) {
+        return finish(at(path), values);
+    }
+
+    /** A page of ours with a query string; parameters without a value are left out. */
+    public String query(String path, Map<String, ?> parameters) {
+        UriComponentsBuilder address = at(path);
+        parameters.forEach((name, value) -> set(address, name, value));
+        return finish(address);
+    }
+
+    /** This page with some parameters set otherwise; a parameter without a value is left out. */
+    public String here(Map<String, ?> changes) {
+        String path = request.getPathWithinApplication();
+        UriComponentsBuilder address = at(path == null || path.equals("/error") ? "/" : path);
+        request.getParameterMap().forEach((name, values) -> {
+            if (NAME.matcher(name).matches()) {
+                set(address, name, values[0]);
+            }
+        });
+        changes.forEach((name, value) -> set(address, name, value));
+        return address.encode().build().toUriString();
+    }
+
+    /** This page in another language. */
+    public String in(String language) {
+        return here(Map.of(LANGUAGE, language));
+    }
+
+    /** Whether an address from a source may become a link. */
+    public boolean isWeb(@Nullable String address) {
+        return address != null && WEB.stream().anyMatch(address::startsWith);
+    }
+
+    private UriComponentsBuilder at(String path) {
+        return UriComponentsBuilder.fromPath(request.getApplicationPath()).path(path);
+    }
+
+    private String finish(UriComponentsBuilder address, Object... values) {
+        set(address, LANGUAGE, language());
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static void set(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            address.replaceQueryParam(name);
+        } else {
+            address.replaceQueryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+}

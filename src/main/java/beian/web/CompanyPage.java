@@ -1,0 +1,56 @@
+package beian.web;
+
+import beian.platform.http.Queries;
+import beian.platform.projection.Answer;
+import beian.platform.projection.Page;
+import beian.registry.Company;
+import beian.registry.FindCompanies;
+import beian.registry.FindHistory;
+import beian.timeline.Entry;
+import beian.timeline.FindEntries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Companies by name, and the filing history of one of them. */
+@Controller
+class CompanyPage {
+
+    private static final int ROWS = 50;
+    private static final int ENTRIES = 200;
+
+    private final Queries queries;
+
+    CompanyPage(Queries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/companies")
+    String companies(
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable Long knownAt,
+            @RequestParam(defaultValue = "0") long after,
+            Model model) {
+        Page<Company> companies =
+                queries.ask(new FindCompanies(q, knownAt, after, ROWS)).body();
+        model.addAttribute("position", companies.position());
+        model.addAttribute("companies", companies);
+        model.addAttribute("q", q);
+        return "companies";
+    }
+
+    @GetMapping("/companies/{companyId}")
+    String company(@PathVariable String companyId, @RequestParam(defaultValue = "1") long from, Model model) {
+        Answer<Company.History> history = queries.ask(new FindHistory(companyId));
+        Page<Entry> entries = queries.ask(new FindEntries(from, null, null, companyId, ENTRIES))
+                .body();
+        model.addAttribute("position", history.position());
+        model.addAttribute("company", history.body().company());
+        model.addAttribute("filings", history.body().filings());
+        model.addAttribute("entries", entries);
+        return "company";
+    }
+}

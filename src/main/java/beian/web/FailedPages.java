@@ -1,0 +1,89 @@
+package beian.web;
+
+import beian.platform.Rejected;
+import beian.platform.http.ProblemTexts;
+import beian.platform.http.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Failures of pages are pages, in the same words as the problem documents of the API. */
+@ControllerAdvice(basePackageClasses = FailedPages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FailedPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedPages.class);
+
+    private final ProblemTexts texts;
+    private final Problems problems;
+
+    FailedPages(ProblemTexts texts, Problems problems) {
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /** A page depends on the language that the browser prefers, and on the log. */
+    @ModelAttribute
+    void manners(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Language");
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return page(say(failure, request, response, locale));
+    }
+
+    static ModelAndView page(ProblemDetail problem) {
+        return new ModelAndView(
+                "error",
+                Map.of("title", text(problem.getTitle()), "detail", text(problem.getDetail())),
+                HttpStatusCode.valueOf(problem.getStatus()));
+    }
+
+    private ProblemDetail say(
+            Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (failure instanceof CompletionException && failure.getCause() instanceof Exception cause) {
+            return say(cause, request, response, locale);
+        }
+        if (failure instanceof Rejected rejected) {
+            return texts.say(rejected, locale);
+        }
+        if (failure instanceof ErrorResponse && said(failure, request, response) instanceof ProblemDetail problem) {
+            return problem;
+        }
+        LOG.error("A page failed", failure);
+        return failure instanceof DataAccessException
+                ? texts.say(503, "store.unavailable", locale)
+                : texts.say(500, "internal.failure", locale);
+    }
+
+    private @Nullable Object said(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var answer = problems.handleException(failure, new ServletWebRequest(request, response));
+            return answer == null ? null : answer.getBody();
+        } catch (Exception unknown) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,9 @@
+/** Pages: asks the read modules, decides nothing, and works without JavaScript. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"registry", "timeline", "shift", "intake", "filing", "filing::event", "platform", "scale"
+        })
+package beian.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
