@@ -16,7 +16,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,7 +64,7 @@ class FailedPages {
         if (failure instanceof Rejected rejected) {
             return texts.say(rejected, locale);
         }
-        if (failure instanceof ErrorResponse && said(failure, request, response) instanceof ProblemDetail problem) {
+        if (said(failure, request, response) instanceof ProblemDetail problem) {
             return problem;
         }
         LOG.error("A page failed", failure);

@@ -3,6 +3,7 @@ package beian.web;
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +74,12 @@ public final class Printed {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A share from 0 to 1, in whole per cent. */
+    /** A share from 0 to 1, in per cent with at most one decimal place. */
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(locale).format(share);
+        NumberFormat percent = NumberFormat.getPercentInstance(locale);
+        percent.setMaximumFractionDigits(1);
+        percent.setRoundingMode(RoundingMode.HALF_UP);
+        return percent.format(share);
     }
 
     /** A number of parameters in the unit that the language counts in: 2600亿, 260 billion. */

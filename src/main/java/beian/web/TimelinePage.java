@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class TimelinePage {
 
-    private static final int ENTRIES = 50;
+    private static final int ENTRIES = 25;
 
     private final Queries queries;
 

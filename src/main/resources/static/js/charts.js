@@ -124,7 +124,7 @@
       yAxis: [
         axis(colour, { type: 'value', min: 0, max: 1, interval: 0.25, name: box.dataset.share, axisLabel: { formatter: (v) => Math.round(v * 100) + '%' } }),
         axis(colour, { type: 'value', gridIndex: 1, inverse: true, min: 0, max: Math.max(5, ...unknown) * 1.25, splitNumber: 2, minInterval: 1,
-          name: box.dataset.unknown + ' (' + box.dataset.rows + ')', nameLocation: 'end', axisLabel: { showMaxLabel: false } }),
+          name: box.dataset.unknown + ' (' + box.dataset.rows + ')', nameLocation: 'start', axisLabel: { showMaxLabel: false }, splitLine: { show: false } }),
       ],
       tooltip: Object.assign(common(box, colour).tooltip, {
         trigger: 'item',

@@ -1,0 +1,224 @@
+package beian.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.web.Chromium.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The pages in a real browser, over the bundled samples. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.record-samples=true")
+@DirtiesContext
+class PagesTest {
+
+    @TempDir
+    static Path data;
+
+    private static Chromium browser;
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry properties) {
+        properties.add("beian.data-folder", () -> data.resolve("pages"));
+    }
+
+    @BeforeAll
+    static void start(@LocalServerPort int port) {
+        browser = Chromium.start(port);
+    }
+
+    @BeforeEach
+    void anew() {
+        browser.closeWindows();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    /** One address of every kind of page. */
+    static List<String> addresses() {
+        return List.of(
+                "/",
+                "/companies?q=百度",
+                "/companies/f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b",
+                "/batches/cac:2024-08?after=495&knownAt=2305",
+                "/batches/galaxy:batch-4",
+                "/filings?tier=TRILLION",
+                "/filings/galaxy:batch-1:4",
+                "/timeline?to=60",
+                "/timeline?from=310&to=320&batch=cac:2024-08",
+                "/problems/batch.differs");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void every_page_is_accessible_in_both_languages_by_day_and_by_night(String address) {
+        for (Visitor visitor : List.of(Visitor.ENGLISH, Visitor.CHINESE)) {
+            assertThat(Accessibility.violations(browser.visit(visitor, address)))
+                    .as("by day")
+                    .isEmpty();
+            assertThat(Accessibility.violations(browser.visit(visitor.inTheDark(), address)))
+                    .as("by night")
+                    .isEmpty();
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void no_page_scrolls_sideways_on_a_narrow_screen(String address) {
+        for (Visitor visitor : List.of(Visitor.ENGLISH.wide(320), Visitor.CHINESE.wide(320))) {
+            Page page = browser.visit(visitor, address);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void counts_the_series_of_the_official_list_apart_and_never_the_waves_of_the_note_with_them() {
+        Page page = browser.visit(Visitor.CHINESE, "/");
+        assertThat(page.locator(".totals dt"))
+                .hasText(new String[] {"服务备案", "登记", "研报所称批次（4 批）", "公司及其他备案、登记单位", "日志位置"});
+        assertThat(page.locator(".totals strong")).hasText(new String[] {"748", "434", "42", "1,067", "2305"});
+    }
+
+    @Test
+    void says_that_the_official_list_states_no_scale_and_how_texts_are_read() {
+        Page page = browser.visit(Visitor.ENGLISH, "/");
+        assertThat(page.locator("main")).containsText("国家互联网信息办公室 states no parameter scale at all");
+        assertThat(page.locator("main")).containsText("Several sizes are read by the largest");
+        assertThat(page.locator("#bounds-table tbody tr").nth(3)).containsText("[35.7%, 85.7%]");
+    }
+
+    @Test
+    void leads_from_a_point_of_the_chart_to_its_batch() {
+        Page page = browser.visit(Visitor.ENGLISH, "/?lang=zh");
+        page.locator("#batches-chart svg path[fill='#235f9c']:not([transform])")
+                .last()
+                .click(new Locator.ClickOptions().setForce(true));
+        assertThat(page).hasURL(Pattern.compile(".*/batches/cac:20\\d\\d-\\d\\d\\?lang=zh"));
+    }
+
+    @Test
+    void works_without_scripts() {
+        Page page = browser.visit(Visitor.ENGLISH.withoutScripts(), "/");
+        assertThat(page.locator("#shift-chart")).isHidden();
+        assertThat(NewcomerTest.numbers(page)).isEqualTo(NewcomerTest.SCALE_SHIFT);
+        page.getByLabel("Find a company by name").fill("百度网讯");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        page.locator("#companies-table tbody a").click();
+        assertThat(page.locator("h1")).hasText("北京百度网讯科技有限公司");
+        assertThat(page.locator("#entries-table tbody tr").first()).containsText("appears for the first time");
+        assertThat(page.locator("#filings-table tbody tr").first()).containsText("文心一言");
+    }
+
+    @Test
+    void leads_to_a_company_by_keyboard_alone() {
+        Page page = browser.visit(Visitor.ENGLISH, "/companies");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#company-q")).isFocused();
+        page.keyboard().type("抖音 北京");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/companies?q=*");
+        Page found = page;
+        for (int i = 0; i < 20 && !(boolean) found.evaluate("document.activeElement.closest('tbody') !== null"); i++) {
+            found.keyboard().press("Tab");
+        }
+        found.keyboard().press("Enter");
+        assertThat(found.locator("h1")).hasText("北京抖音信息服务有限公司");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void show_what_was_announced_against_what_is_recorded() {
+        Page page = browser.visit(Visitor.ENGLISH, "/batches/cac:2025-12");
+        assertThat(page.locator("#announced-table tbody tr").last()).hasText(Pattern.compile(".*435\\s+434\\s+-1"));
+        assertThat(page.locator("dd a[rel='noopener noreferrer nofollow']"))
+                .hasAttribute("href", Pattern.compile("https://www\\.cac\\.gov\\.cn/.*"));
+        page.locator("a[rel=next]").click();
+        assertThat(page.locator("#filings-table tbody tr")).hasCount(100);
+        assertThat(page).hasURL(Pattern.compile(".*after=\\d+&knownAt=2305"));
+    }
+
+    @Test
+    void keep_a_claim_beside_its_reading() {
+        Page page = browser.visit(Visitor.CHINESE, "/filings/galaxy:batch-1:4");
+        assertThat(page.locator("main")).containsText("超千亿");
+        assertThat(page.locator("main")).containsText("仅有下界");
+        assertThat(page.locator("main")).containsText("1000亿 – 不限");
+        assertThat(page.locator("main")).containsText("2024年1月");
+    }
+
+    @Test
+    void narrow_filings_down_and_keep_the_choice_in_the_address() {
+        Page page = browser.visit(Visitor.ENGLISH, "/filings?lang=en");
+        page.getByLabel("Tier").selectOption("TRILLION");
+        page.locator("form.filters button").click();
+        assertThat(page.locator("#filings-table tbody tr")).hasCount(1);
+        assertThat(page.locator("#filings-table")).containsText("万亿级");
+        assertThat(page).hasURL(Pattern.compile(".*lang=en.*tier=TRILLION.*"));
+        assertThat(page.getByLabel("Tier")).hasValue("TRILLION");
+    }
+
+    @Test
+    void replay_the_log_by_moving_a_slider() {
+        Page page = browser.visit(Visitor.ENGLISH, "/timeline?lang=en&to=2305");
+        assertThat(page.locator("#shift-table tbody tr")).hasCount(4);
+        page.locator("#slider").fill("40");
+        assertThat(page.locator("#shift-table tbody tr")).hasCount(2);
+        assertThat(page.locator("#shift-chart svg")).isVisible();
+        assertThat(page.locator("#entries-h")).hasText("Positions 16 to 40 of 2305");
+        assertThat(page).hasURL(Pattern.compile(".*to=40$"));
+        page.reload();
+        assertThat(page.locator("#shift-table tbody tr")).hasCount(2);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/batches/nope", "/companies/nope", "/filings/nope", "/problems/nope", "/nope"})
+    void say_that_nothing_is_there_in_words(String address) {
+        Page page = browser.visit(Visitor.CHINESE, "/problems/path.unknown");
+        Response answer = page.navigate(address);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText(Pattern.compile("没有.+|此处没有内容"));
+        assertThat(page.locator("main a").first()).hasText("回到首页");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/filings?series=XX", "/filings?filedFrom=2024-13-01", "/batches/cac:2025-12?after=x"})
+    void refuse_a_parameter_without_a_stack_trace(String address) {
+        Page page = browser.visit(Visitor.ENGLISH, "/problems/parameter.invalid");
+        assertThat(page.navigate(address).status()).isEqualTo(400);
+        assertThat(page.locator("main")).not().containsText("Exception");
+    }
+
+    @Test
+    void never_take_markup_in_an_address_for_markup() {
+        Page page = browser.visit(Visitor.ENGLISH, "/companies?q=%22%3E%3Cimg src=x onerror=alert(1)%3E");
+        assertThat(page.locator("#company-q")).hasValue("\"><img src=x onerror=alert(1)>");
+        assertThat(page.locator("main img")).hasCount(0);
+    }
+}
