@@ -22,11 +22,9 @@ record AnnouncedCount(String what, @Nullable Integer announced, int recorded) {
      */
     static List<AnnouncedCount> of(Batch batch, Map<String, Integer> cumulative) {
         Announced announced = batch.announced();
-        int rows =
-                batch.recorded().values().stream().mapToInt(Integer::intValue).sum();
         List<AnnouncedCount> counts = new ArrayList<>();
         batch.recorded().forEach((series, n) -> counts.add(new AnnouncedCount(series, null, n)));
-        add(counts, "models", announced.models(), rows);
+        add(counts, "models", announced.models(), batch.rows());
         add(counts, "companies", announced.companies(), batch.companies());
         add(counts, "filedCumulative", announced.filedCumulative(), cumulative.getOrDefault("FILING", 0));
         add(

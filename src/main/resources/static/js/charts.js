@@ -48,6 +48,21 @@
     }, Object.assign({}, more, { axisLabel: Object.assign({ color: colour('soft'), fontSize: 12 }, more.axisLabel) }));
   }
 
+  // How high a legend becomes: its entries wrap, and a Chinese character is about twice as wide as a Latin letter.
+  function legendHeight(box, names) {
+    let lines = 1;
+    let used = 0;
+    names.forEach((name) => {
+      const width = 50 + [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.5 : 6.2), 0);
+      if (used + width > box.clientWidth) {
+        lines += 1;
+        used = 0;
+      }
+      used += width;
+    });
+    return lines * 25;
+  }
+
   const TIER_DECALS = [
     { symbol: 'none' },
     { symbol: 'circle', symbolSize: 0.35, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] },
@@ -65,8 +80,8 @@
     const counts = rows.map((row) => [...row.querySelectorAll('[data-count]')].map((cell) => Number(cell.textContent)));
     const placed = counts.map((of) => of.reduce((a, b) => a + b, 0));
     const unknown = rows.map((row) => numberIn(row, 'unknown') + numberIn(row, 'wide'));
-    const small = box.clientWidth < 560;
-    const legendHeight = small ? 84 : 34;
+    const small = box.clientWidth < 760;
+    const top = legendHeight(box, tiers.concat(box.dataset.unknown));
     const faint = dark.matches ? 'rgba(255,255,255,.30)' : 'rgba(255,255,255,.38)';
     const stacked = tiers.map((tier, t) => {
       const fill = colour('tier-' + (t + 1));
@@ -112,9 +127,9 @@
       label: { show: true, position: 'bottom', color: colour('ink'), fontWeight: 600, formatter: (p) => (p.value ? String(p.value) : '0') },
     };
     return Object.assign(common(box, colour), {
-      legend: { top: 0, left: 0, itemGap: small ? 8 : 16, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
+      legend: { top: 0, left: 0, itemGap: 10, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
       grid: [
-        { left: 48, right: 8, top: legendHeight + 26, bottom: 132 },
+        { left: 48, right: 8, top: top + 30, bottom: 132 },
         { left: 48, right: 8, height: 66, bottom: 22 },
       ],
       xAxis: [
@@ -124,7 +139,7 @@
       yAxis: [
         axis(colour, { type: 'value', min: 0, max: 1, interval: 0.25, name: box.dataset.share, axisLabel: { formatter: (v) => Math.round(v * 100) + '%' } }),
         axis(colour, { type: 'value', gridIndex: 1, inverse: true, min: 0, max: Math.max(5, ...unknown) * 1.25, splitNumber: 2, minInterval: 1,
-          name: box.dataset.unknown + ' (' + box.dataset.rows + ')', nameLocation: 'start', axisLabel: { showMaxLabel: false }, splitLine: { show: false } }),
+          name: small ? '' : box.dataset.unknown + ' (' + box.dataset.rows + ')', nameLocation: 'start', axisLabel: { showMaxLabel: false }, splitLine: { show: false } }),
       ],
       tooltip: Object.assign(common(box, colour).tooltip, {
         trigger: 'item',
@@ -178,9 +193,9 @@
     };
     const month = 30 * 864e5;
     const range = { min: Math.min(...days) - month, max: Math.max(...days) + month };
-    const top = small ? 88 : 56;
+    const top = 30 + legendHeight(box, columns.map((column) => column.textContent.trim()).concat(box.dataset.waves));
     return Object.assign(common(box, colour), {
-      legend: { top: 0, left: 0, itemGap: 16, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
+      legend: { top: 0, left: 0, itemGap: 10, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
       grid: [{ left: 48, right: 12, top: top, bottom: 118 }, { left: 48, right: 12, height: 54, bottom: 26 }],
       xAxis: [
         axis(colour, Object.assign({ type: 'time', axisLabel: { show: false }, axisTick: { show: false }, splitLine: { show: false } }, range)),

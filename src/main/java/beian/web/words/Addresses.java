@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.words;
 
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,7 @@ public final class Addresses {
             }
         });
         changes.forEach((name, value) -> set(address, name, value));
-        return address.encode().build().toUriString();
+        return readable(address.encode().build().toUriString());
     }
 
     /** This page in another language. */
@@ -70,7 +70,12 @@ public final class Addresses {
 
     private String finish(UriComponentsBuilder address, Object... values) {
         set(address, LANGUAGE, language());
-        return address.encode().buildAndExpand(values).toUriString();
+        return readable(address.encode().buildAndExpand(values).toUriString());
+    }
+
+    /** Our ids have colons, which paths and queries may hold as they are. */
+    private static String readable(String address) {
+        return address.replace("%3A", ":");
     }
 
     private static void set(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.words;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.words;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
