@@ -73,7 +73,7 @@ public final class SqliteStores implements Stores {
     }
 
     @Override
-    public void removeViews(int generation) {
+    public boolean removeViews(int generation) {
         for (String suffix : List.of("", "-wal", "-shm")) {
             try {
                 Files.deleteIfExists(Path.of(viewsFile(generation) + suffix));
@@ -81,6 +81,7 @@ public final class SqliteStores implements Stores {
                 throw new UncheckedIOException("Cannot remove views generation " + generation, e);
             }
         }
+        return true;
     }
 
     @Override

@@ -1,0 +1,206 @@
+package beian.platform.store;
+
+import beian.platform.store.PostgresLocks.Kind;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Stores in one PostgreSQL database, shared by all nodes: schema {@code events} and schemas {@code views_<generation>}.
+ *
+ * <p>Whoever records takes a turn that lasts until its transaction ends, so commands see each other's results and log
+ * order is commit order. Whoever has a generation of the views open keeps others from removing it.
+ */
+public final class PostgresStores implements Stores {
+
+    private static final String VIEWS = "views_";
+    private static final Duration NEWS_DELAY = Duration.ofMillis(40);
+    private static final int READ_BATCH = 1000;
+    /** Recording is one at a time; while one commits, the next ones are on their way. */
+    private static final int RECORDERS = 4;
+
+    private static final int PROCESSORS = 6;
+    private static final int READERS = 8;
+    private static final long CONNECT_MILLISECONDS = 10_000;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final StoreSettings.Postgres settings;
+    private final Map<Integer, PostgresLocks> opened = new ConcurrentHashMap<>();
+    private final Database events;
+
+    public PostgresStores(StoreSettings.Postgres settings) {
+        this.settings = settings;
+        this.events = open("events", "db/events/postgresql", RECORDERS);
+    }
+
+    @Override
+    public Database events() {
+        return events;
+    }
+
+    @Override
+    public Database openViews(int generation) {
+        PostgresLocks user = opened.computeIfAbsent(generation, number -> locks());
+        user.share(Kind.GENERATION, generation);
+        return open(VIEWS + generation, "db/views/postgresql", PROCESSORS);
+    }
+
+    @Override
+    public List<Integer> generations() {
+        return events.read(jdbc -> jdbc.sql(
+                        "select cast(substring(nspname from 7) as integer) from pg_namespace where nspname ~ ?")
+                .param("^" + VIEWS + "\\d+$")
+                .query(Integer.class)
+                .list());
+    }
+
+    @Override
+    public boolean removeViews(int generation) {
+        leave(generation);
+        try (PostgresLocks remover = locks()) {
+            boolean unused = remover.take(Kind.GENERATION, generation);
+            if (unused) {
+                remover.jdbc()
+                        .sql("drop schema if exists " + VIEWS + generation + " cascade")
+                        .update();
+            }
+            return unused;
+        }
+    }
+
+    private void leave(int generation) {
+        PostgresLocks user = opened.remove(generation);
+        if (user != null) {
+            user.close();
+        }
+    }
+
+    @Override
+    public TransactionManager recording() {
+        TransactionManager plain = Database.transactionsOn(events.writer());
+        JdbcClient jdbc = JdbcClient.create(events.writer());
+        return () -> {
+            Transaction transaction = plain.startTransaction();
+            try {
+                jdbc.sql("select take_turn()").query((row, i) -> i).list();
+            } catch (RuntimeException e) {
+                transaction.rollback();
+                throw e;
+            }
+            return transaction;
+        };
+    }
+
+    @Override
+    public Optional<Hold> rebuilding() {
+        PostgresLocks rebuilder = locks();
+        if (rebuilder.take(Kind.REBUILD, 0)) {
+            return Optional.of(rebuilder);
+        }
+        rebuilder.close();
+        return Optional.empty();
+    }
+
+    /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
+    @Override
+    public Hold stopWriting(Database views) {
+        PostgresLocks holder = locks();
+        holder.jdbc().sql("begin").update();
+        holder.jdbc()
+                .sql("select segment from " + views.writer().getSchema()
+                        + ".TokenEntry order by processorName, segment for update")
+                .query(Integer.class)
+                .list();
+        return holder;
+    }
+
+    @Override
+    public Duration newsDelay() {
+        return NEWS_DELAY;
+    }
+
+    @Override
+    public EventStorageEngine storageEngine(Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
+        return new SplitEventStorage(
+                engine(events.writer(), eventSerializer, snapshots, history),
+                engine(events.reader(), eventSerializer, snapshots, history));
+    }
+
+    private static EventStorageEngine engine(
+            DataSource dataSource, Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(Database.transactionsOn(dataSource))
+                .eventSerializer(eventSerializer)
+                .snapshotSerializer(snapshots)
+                .upcasterChain(history)
+                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
+                .dataType(byte[].class)
+                .batchSize(READ_BATCH)
+                .build();
+    }
+
+    @Override
+    public TokenStore tokenStore(ConnectionProvider views, Serializer tokens) {
+        return new PostgresTokenStore(views, tokens);
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(opened.keySet()).forEach(this::leave);
+        events.close();
+    }
+
+    private Database open(String schema, String migrations, int writers) {
+        try (PostgresLocks migration = locks()) {
+            migration.take(Kind.MIGRATION);
+            Flyway.configure()
+                    .dataSource(settings.url(), settings.username(), settings.password())
+                    .schemas(schema)
+                    .locations("classpath:" + migrations)
+                    .load()
+                    .migrate();
+        }
+        return new Database(pool(schema, "writer", writers, false), pool(schema, "reader", READERS, true));
+    }
+
+    private HikariDataSource pool(String schema, String use, int connections, boolean readOnly) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(schema + " " + use);
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.username());
+        pool.setPassword(settings.password());
+        pool.setSchema(schema);
+        pool.setReadOnly(readOnly);
+        // A reader's transaction sees one moment; a writer's sees what was committed before its turn came.
+        pool.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
+        pool.addDataSourceProperty("reWriteBatchedInserts", true);
+        pool.addDataSourceProperty("defaultRowFetchSize", READ_BATCH);
+        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(CONNECT_MILLISECONDS);
+        return new HikariDataSource(pool);
+    }
+
+    private PostgresLocks locks() {
+        return new PostgresLocks(settings.url(), settings.username(), settings.password());
+    }
+}
