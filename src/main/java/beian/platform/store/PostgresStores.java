@@ -32,6 +32,9 @@ public final class PostgresStores implements Stores {
 
     private static final String VIEWS = "views_";
     private static final Duration NEWS_DELAY = Duration.ofMillis(40);
+    /** Positions are committed in their order, so there is never a gap to wait for. */
+    static final Duration GAP_TIMEOUT = Duration.ofSeconds(1);
+
     private static final int READ_BATCH = 1000;
     /** Recording is one at a time; while one commits, the next ones are on their way. */
     private static final int RECORDERS = 4;
@@ -154,6 +157,7 @@ public final class PostgresStores implements Stores {
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                 .dataType(byte[].class)
                 .batchSize(READ_BATCH)
+                .gapTimeout((int) GAP_TIMEOUT.toMillis())
                 .build();
     }
 
