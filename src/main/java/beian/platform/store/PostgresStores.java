@@ -195,6 +195,8 @@ public final class PostgresStores implements Stores {
         pool.setReadOnly(readOnly);
         // A reader's transaction sees one moment; a writer's sees what was committed before its turn came.
         pool.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
+        // Views lost in a power failure are read again from the log, with the tokens that were lost with them.
+        pool.setConnectionInitSql("set synchronous_commit = " + (schema.startsWith(VIEWS) ? "off" : "on"));
         pool.addDataSourceProperty("reWriteBatchedInserts", true);
         pool.addDataSourceProperty("defaultRowFetchSize", READ_BATCH);
         pool.addDataSourceProperty("tcpKeepAlive", true);

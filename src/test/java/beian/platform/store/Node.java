@@ -15,10 +15,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +82,22 @@ final class Node {
     void awaitProjections() {
         Progress progress = bean(Progress.class);
         await(Duration.ofSeconds(30), () -> progress.await(progress.head(), Duration.ofSeconds(5)));
+    }
+
+    /** Leaves all processing to other nodes. */
+    void stopProcessing() {
+        processors().forEach(EventProcessor::shutDown);
+    }
+
+    void startProcessing() {
+        processors().forEach(EventProcessor::start);
+    }
+
+    private Collection<StreamingEventProcessor> processors() {
+        return bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
     }
 
     HttpResponse<String> get(String path) {
