@@ -1,8 +1,6 @@
 package beian.platform.store;
 
 import beian.platform.store.PostgresLocks.Kind;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,17 +37,15 @@ public final class PostgresStores implements Stores {
     private static final int RECORDERS = 4;
 
     private static final int PROCESSORS = 6;
-    private static final int READERS = 8;
-    private static final long CONNECT_MILLISECONDS = 10_000;
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private final StoreSettings.Postgres settings;
+    private final PostgresServer server;
     private final Map<Integer, PostgresLocks> opened = new ConcurrentHashMap<>();
     private final Database events;
 
     public PostgresStores(StoreSettings.Postgres settings) {
-        this.settings = settings;
-        this.events = open("events", "db/events/postgresql", RECORDERS);
+        this.server = new PostgresServer(settings);
+        this.events = server.open("events", true, "db/events/postgresql", RECORDERS);
     }
 
     @Override
@@ -60,9 +55,10 @@ public final class PostgresStores implements Stores {
 
     @Override
     public Database openViews(int generation) {
-        PostgresLocks user = opened.computeIfAbsent(generation, number -> locks());
+        PostgresLocks user = opened.computeIfAbsent(generation, number -> server.locks());
         user.share(Kind.GENERATION, generation);
-        return open(VIEWS + generation, "db/views/postgresql", PROCESSORS);
+        // Views lost in a power failure are read again from the log, with the tokens that were lost with them.
+        return server.open(VIEWS + generation, false, "db/views/postgresql", PROCESSORS);
     }
 
     @Override
@@ -77,7 +73,7 @@ public final class PostgresStores implements Stores {
     @Override
     public boolean removeViews(int generation) {
         leave(generation);
-        try (PostgresLocks remover = locks()) {
+        try (PostgresLocks remover = server.locks()) {
             boolean unused = remover.take(Kind.GENERATION, generation);
             if (unused) {
                 remover.jdbc()
@@ -113,7 +109,7 @@ public final class PostgresStores implements Stores {
 
     @Override
     public Optional<Hold> rebuilding() {
-        PostgresLocks rebuilder = locks();
+        PostgresLocks rebuilder = server.locks();
         if (rebuilder.take(Kind.REBUILD, 0)) {
             return Optional.of(rebuilder);
         }
@@ -124,7 +120,7 @@ public final class PostgresStores implements Stores {
     /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
     @Override
     public Hold stopWriting(Database views) {
-        PostgresLocks holder = locks();
+        PostgresLocks holder = server.locks();
         holder.jdbc().sql("begin").update();
         holder.jdbc()
                 .sql("select segment from " + views.writer().getSchema()
@@ -170,43 +166,5 @@ public final class PostgresStores implements Stores {
     public void close() {
         List.copyOf(opened.keySet()).forEach(this::leave);
         events.close();
-    }
-
-    private Database open(String schema, String migrations, int writers) {
-        try (PostgresLocks migration = locks()) {
-            migration.take(Kind.MIGRATION);
-            Flyway.configure()
-                    .dataSource(settings.url(), settings.username(), settings.password())
-                    .schemas(schema)
-                    .locations("classpath:" + migrations)
-                    .load()
-                    .migrate();
-        }
-        return new Database(pool(schema, "writer", writers, false), pool(schema, "reader", READERS, true));
-    }
-
-    private HikariDataSource pool(String schema, String use, int connections, boolean readOnly) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName(schema + " " + use);
-        pool.setJdbcUrl(settings.url());
-        pool.setUsername(settings.username());
-        pool.setPassword(settings.password());
-        pool.setSchema(schema);
-        pool.setReadOnly(readOnly);
-        // A reader's transaction sees one moment; a writer's sees what was committed before its turn came.
-        pool.setTransactionIsolation(readOnly ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
-        // Views lost in a power failure are read again from the log, with the tokens that were lost with them.
-        pool.setConnectionInitSql("set synchronous_commit = " + (schema.startsWith(VIEWS) ? "off" : "on"));
-        pool.addDataSourceProperty("reWriteBatchedInserts", true);
-        pool.addDataSourceProperty("defaultRowFetchSize", READ_BATCH);
-        pool.addDataSourceProperty("tcpKeepAlive", true);
-        pool.setMaximumPoolSize(connections);
-        pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(CONNECT_MILLISECONDS);
-        return new HikariDataSource(pool);
-    }
-
-    private PostgresLocks locks() {
-        return new PostgresLocks(settings.url(), settings.username(), settings.password());
     }
 }

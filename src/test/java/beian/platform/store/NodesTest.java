@@ -39,15 +39,17 @@ class NodesTest {
     private static final int COMMANDS = Integer.getInteger("nodes.commands", 2000);
     private static final int THREADS = 16;
     private static final int COMPANIES = 40;
+    private static final String CLAIMED = "TokenEntry where owner is not null";
     private static final Duration VISIBLE = Duration.ofMillis(200);
+    private static final Duration TAKEOVER = Duration.ofSeconds(15);
 
+    private static final String URL = TestPostgres.newDatabase();
     private static final List<Node> NODES = new ArrayList<>();
 
     @BeforeAll
     static void start() {
-        String url = TestPostgres.newDatabase();
         List<CompletableFuture<Node>> starting = IntStream.range(0, 3)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Node.onPostgres(url)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Node.onPostgres(URL)))
                 .toList();
         starting.forEach(node -> NODES.add(node.join()));
     }
@@ -61,7 +63,7 @@ class NodesTest {
     @ValueSource(ints = {2, 3})
     void record_at_once_over_the_same_companies(int nodes) throws Exception {
         String run = "nodes-" + nodes;
-        long filed = count("ModelFiled");
+        long filed = Consistency.events(NODES.get(0), "ModelFiled");
         long started = System.nanoTime();
         List<Boolean> recorded = onAllNodes(nodes, commands(run));
         double seconds = (System.nanoTime() - started) / 1e9;
@@ -70,8 +72,8 @@ class NodesTest {
         // Every tenth batch is sent by two nodes, and every tenth number is claimed by two batches.
         int batches = COMMANDS / 2;
         assertThat(recorded).filteredOn(appended -> appended).hasSize(batches - batches / 10);
-        assertThat(count("ModelFiled") - filed).isEqualTo(2L * (batches - batches / 10));
-        assertConsistent();
+        assertThat(Consistency.events(NODES.get(0), "ModelFiled") - filed).isEqualTo(2L * (batches - batches / 10));
+        Consistency.assertOf(NODES);
     }
 
     private static List<Callable<Boolean>> commands(String run) {
@@ -117,33 +119,6 @@ class NodesTest {
         return results;
     }
 
-    private static long count(String event) {
-        return NODES.get(0).count("select count(*) from DomainEventEntry where payloadType like '%" + event + "'");
-    }
-
-    /** Every history is whole, no position is left out, and every projection of every node has seen every event. */
-    private static void assertConsistent() {
-        Node node = NODES.get(0);
-        assertThat(node.count("select count(*) from (select 1 from DomainEventEntry group by aggregateIdentifier"
-                        + " having min(sequenceNumber) <> 0 or max(sequenceNumber) <> count(*) - 1) as torn"))
-                .isZero();
-        long head = node.bean(Progress.class).head();
-        assertThat(node.count("select count(*) from DomainEventEntry")).isEqualTo(head);
-        for (Node each : NODES) {
-            each.awaitProjections();
-            assertThat(rows(each, "timeline_entry")).isEqualTo(head);
-            assertThat(rows(each, "registry_filing")).isEqualTo(count("ModelFiled"));
-            assertThat(rows(each, "shift_filing")).isEqualTo(count("ModelFiled"));
-            assertThat(rows(each, "registry_company")).isEqualTo(count("CompanyNamed"));
-        }
-    }
-
-    private static long rows(Node node, String table) {
-        return node.bean(Views.class).live().database().read(jdbc -> jdbc.sql("select count(*) from " + table)
-                .query(Long.class)
-                .single());
-    }
-
     @Test
     void show_what_another_node_recorded_within_200_ms() {
         Duration p99 = VISIBLE.plusDays(1);
@@ -160,7 +135,8 @@ class NodesTest {
                     .record(run + ":" + i, row(company(i), null))
                     .position();
             long recorded = System.nanoTime();
-            NODES.get((i + 1) % 3).bean(Progress.class).await(position, Duration.ofSeconds(10));
+            assertThat(NODES.get((i + 1) % 3).bean(Progress.class).await(position, Duration.ofSeconds(10)))
+                    .isTrue();
             nanoseconds[i] = System.nanoTime() - recorded;
         }
         Arrays.sort(nanoseconds);
@@ -168,6 +144,29 @@ class NodesTest {
         Duration p99 = Duration.ofNanos(nanoseconds[nanoseconds.length * 99 / 100]);
         LOG.info("Visible on another node after {} ms (median), {} ms (p99)", p50.toMillis(), p99.toMillis());
         return p99;
+    }
+
+    @Test
+    void process_what_a_killed_node_was_processing_within_15_s() throws Exception {
+        NODES.forEach(Node::stopProcessing);
+        NodeProcess killed = new NodeProcess(URL);
+        try {
+            Node.await(Duration.ofSeconds(90), () -> Consistency.rows(NODES.get(0), CLAIMED) == 3);
+            NODES.forEach(Node::startProcessing);
+            NODES.get(0).record("killed:before", row("公司", null));
+            NODES.get(0).awaitProjections();
+        } finally {
+            killed.kill();
+        }
+        long died = System.nanoTime();
+        long position = NODES.get(0).record("killed:after", row("公司", null)).position();
+        boolean takenOver = NODES.get(1).bean(Progress.class).await(position, TAKEOVER);
+        Duration after = Duration.ofNanos(System.nanoTime() - died);
+
+        LOG.info("Taken over after {} ms", after.toMillis());
+        assertThat(takenOver).isTrue();
+        assertThat(after).isGreaterThan(Duration.ofSeconds(1)).isLessThan(TAKEOVER);
+        Consistency.assertOf(NODES);
     }
 
     @Test
@@ -192,7 +191,7 @@ class NodesTest {
         assertThat(rebuilt.get("tables")).allMatch(table -> table.get("same").asBoolean());
         assertThat(recording.get()).isPositive();
         asking.get();
-        assertConsistent();
+        Consistency.assertOf(NODES);
         Node.await(
                 Duration.ofSeconds(5),
                 () -> NODES.get(0).bean(Stores.class).generations().equals(List.of(before + 1)));
@@ -242,7 +241,7 @@ class NodesTest {
         late.commit();
 
         assertThat(NODES.get(0).bean(Progress.class).head()).isGreaterThanOrEqualTo(before + 10_002);
-        assertConsistent();
+        Consistency.assertOf(NODES);
     }
 
     private static void recordRows(String run, int batches) {
