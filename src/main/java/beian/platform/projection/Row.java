@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One row of a view: inserted, or replaced if its key is there already.
  *
  * @param sql the statement, the same for all rows of a table with the same columns
+ * @param key values of the key columns; two rows of a statement with the same key are the same row
  * @param values its parameters in order
  */
-public record Row(String sql, List<@Nullable Object> values) {
+public record Row(String sql, List<@Nullable Object> key, List<@Nullable Object> values) {
 
     private static final Map<List<String>, String> STATEMENTS = new ConcurrentHashMap<>();
 
@@ -43,7 +44,8 @@ public record Row(String sql, List<@Nullable Object> values) {
         public Row build() {
             List<String> shape = new ArrayList<>(List.of(table));
             shape.addAll(columns.keySet());
-            return new Row(STATEMENTS.computeIfAbsent(shape, s -> statement()), new ArrayList<>(columns.values()));
+            List<@Nullable Object> values = new ArrayList<>(columns.values());
+            return new Row(STATEMENTS.computeIfAbsent(shape, s -> statement()), values.subList(0, key.size()), values);
         }
 
         private String statement() {

@@ -3,7 +3,7 @@ package beian.platform.projection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gathers what projections write during a batch of events and writes it at the end of the batch, one JDBC batch per
- * statement, in the transaction that also stores the token. Writing event by event is about ten times slower.
+ * statement, in the transaction that also stores the token. Writing event by event is about ten times slower. Of rows with
+ * the same key the last one is written: PostgreSQL refuses to replace a row twice in one statement.
  */
 @Component
 public final class ViewWriter {
@@ -36,39 +37,39 @@ public final class ViewWriter {
     }
 
     void add(Row row) {
-        gathered().computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row.values());
+        gathered().computeIfAbsent(row.sql(), sql -> new LinkedHashMap<>()).put(row.key(), row.values());
     }
 
     void reached(Projection projection, long position) {
-        Row row = Row.of("projection_position", "projection")
+        add(Row.of("projection_position", "projection")
                 .set("projection", projection.name())
                 .set("version", projection.version())
                 .set("position", position)
-                .build();
-        gathered().put(row.sql() + " -- " + projection.name(), new ArrayList<>(List.of(row.values())));
+                .build());
     }
 
-    private Map<String, List<List<@Nullable Object>>> gathered() {
+    private Map<String, Map<List<@Nullable Object>, List<@Nullable Object>>> gathered() {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         return batch.getOrComputeResource(GATHERED, key -> {
-            Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
+            Map<String, Map<List<@Nullable Object>, List<@Nullable Object>>> rows = new LinkedHashMap<>();
             batch.onPrepareCommit(unit -> flush(rows, unit.getOrDefaultResource(TARGET, views.writer())));
             return rows;
         });
     }
 
-    private static void flush(Map<String, List<List<@Nullable Object>>> gathered, DataSource target) {
+    private static void flush(
+            Map<String, Map<List<@Nullable Object>, List<@Nullable Object>>> gathered, DataSource target) {
         Connection connection = DataSourceUtils.getConnection(target);
         try {
             for (var entry : gathered.entrySet()) {
-                writeBatch(connection, entry.getKey(), entry.getValue());
+                writeBatch(connection, entry.getKey(), entry.getValue().values());
             }
         } finally {
             DataSourceUtils.releaseConnection(connection, target);
         }
     }
 
-    private static void writeBatch(Connection connection, String sql, List<List<@Nullable Object>> rows) {
+    private static void writeBatch(Connection connection, String sql, Collection<List<@Nullable Object>> rows) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (List<@Nullable Object> row : rows) {
                 for (int i = 0; i < row.size(); i++) {

@@ -5,13 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import beian.filing.Recording.Recorded;
+import beian.filing.Recording;
 import beian.platform.Rejected;
 import beian.platform.projection.Progress;
+import beian.platform.projection.Projection;
+import beian.platform.projection.Recorded;
+import beian.platform.projection.Row;
+import beian.platform.projection.ViewWriter;
+import beian.platform.projection.Views;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +28,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,11 +110,11 @@ class StoresTest {
     @ParameterizedTest
     @MethodSource("nodes")
     void appends_nothing_when_a_batch_is_repeated(Node node) {
-        Recorded first = node.record("contract:repeated", row("重复公司", "R-1"), row(null, null));
-        Recorded again = node.record("contract:repeated", row("重复公司", "R-1"), row(null, null));
+        Recording.Recorded first = node.record("contract:repeated", row("重复公司", "R-1"), row(null, null));
+        Recording.Recorded again = node.record("contract:repeated", row("重复公司", "R-1"), row(null, null));
 
         assertThat(first.appended()).isTrue();
-        assertThat(again).isEqualTo(new Recorded("contract:repeated", 2, first.position(), false));
+        assertThat(again).isEqualTo(new Recording.Recorded("contract:repeated", 2, first.position(), false));
         assertThat(node.bean(Progress.class).head()).isEqualTo(first.position());
     }
 
@@ -138,21 +147,21 @@ class StoresTest {
     @ParameterizedTest
     @MethodSource("nodes")
     void records_a_batch_once_that_many_send_at_once(Node node) throws Exception {
-        List<Callable<Recorded>> senders = new ArrayList<>();
+        List<Callable<Recording.Recorded>> senders = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             senders.add(() -> node.record("contract:at-once", row("同时公司", "A-1"), row("另一公司", null)));
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        List<Recorded> recorded = new ArrayList<>();
-        for (Future<Recorded> sent : threads.invokeAll(senders)) {
+        List<Recording.Recorded> recorded = new ArrayList<>();
+        for (Future<Recording.Recorded> sent : threads.invokeAll(senders)) {
             recorded.add(sent.get());
         }
         threads.shutdown();
 
         assertThat(recorded)
-                .extracting(Recorded::position)
+                .extracting(Recording.Recorded::position)
                 .containsOnly(recorded.get(0).position());
-        assertThat(recorded).filteredOn(Recorded::appended).hasSize(1);
+        assertThat(recorded).filteredOn(Recording.Recorded::appended).hasSize(1);
         assertThat(node.count("select count(*) from filing_directory where batch_id = 'contract:at-once'"))
                 .isEqualTo(2);
         node.awaitProjections();
@@ -164,6 +173,47 @@ class StoresTest {
     void leaves_no_position_out(Node node) {
         assertThat(node.count("select count(*) - max(globalIndex) from DomainEventEntry"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
+    void keeps_the_last_of_the_rows_with_one_key_that_a_batch_of_events_writes(Node node) {
+        Views views = node.bean(Views.class);
+        UnitOfWork<?> events = DefaultUnitOfWork.startAndGet(null);
+        events.attachTransaction(Database.transactionsOn(views.writer()));
+        new Twice(node.bean(ViewWriter.class)).write();
+        events.commit();
+
+        assertThat(Consistency.rows(node, "TokenEntry where processorName = 'twice' and tokenType = 'second'"))
+                .isEqualTo(1);
+    }
+
+    @ProcessingGroup("twice")
+    private static final class Twice extends Projection {
+
+        private Twice(ViewWriter writer) {
+            super(writer, 1);
+        }
+
+        private void write() {
+            write(new Recorded(1, Instant.EPOCH), row("first"), row("second"), other());
+        }
+
+        private static Row row(String type) {
+            return Row.of("TokenEntry", "processorName", "segment")
+                    .set("processorName", "twice")
+                    .set("segment", 0)
+                    .set("tokenType", type)
+                    .build();
+        }
+
+        private static Row other() {
+            return Row.of("TokenEntry", "processorName", "segment")
+                    .set("processorName", "other")
+                    .set("segment", 0)
+                    .set("tokenType", null)
+                    .build();
+        }
     }
 
     @ParameterizedTest
