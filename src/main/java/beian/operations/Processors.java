@@ -1,6 +1,7 @@
 package beian.operations;
 
 import beian.platform.projection.Projection;
+import beian.platform.projection.Views;
 import beian.platform.projection.Views.Generation;
 import beian.platform.store.Database;
 import beian.platform.store.Stores;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -27,26 +29,41 @@ class Processors {
 
     private final EventProcessingConfiguration processing;
     private final List<Projection> projections;
+    private final Views views;
     private final Stores stores;
     private final Serializer serializer;
 
     Processors(
             @Lazy EventProcessingConfiguration processing,
             List<Projection> projections,
+            Views views,
             Stores stores,
             Serializer serializer) {
         this.processing = processing;
         this.projections = projections;
+        this.views = views;
         this.stores = stores;
         this.serializer = serializer;
     }
 
-    void stop() {
+    /** Makes a change while this node does not process. */
+    synchronized <T> T whileStopped(Supplier<T> change) {
         projections.forEach(projection -> processor(projection).shutDown());
+        try {
+            return change.get();
+        } finally {
+            projections.forEach(projection -> processor(projection).start());
+        }
     }
 
-    void start() {
-        projections.forEach(projection -> processor(projection).start());
+    /** Moves over to the generation that another node has made live, if one has. */
+    synchronized void follow() {
+        if (views.areReplaced()) {
+            whileStopped(views::follow).ifPresent(before -> {
+                awaitQueriesOf(before);
+                views.remove(before);
+            });
+        }
     }
 
     boolean isHealthy(Projection projection) {

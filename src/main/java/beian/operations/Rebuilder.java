@@ -7,6 +7,7 @@ import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
 import beian.platform.projection.Views.Generation;
+import beian.platform.store.Stores;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,38 +36,57 @@ class Rebuilder implements DisposableBean {
     private final Progress progress;
     private final List<Projection> projections;
     private final Processors processors;
+    private final Stores stores;
     private final Map<String, RebuildRun> runs = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "rebuild"));
 
-    Rebuilder(Views views, Feed feed, Progress progress, List<Projection> projections, Processors processors) {
+    Rebuilder(
+            Views views,
+            Feed feed,
+            Progress progress,
+            List<Projection> projections,
+            Processors processors,
+            Stores stores) {
         this.views = views;
         this.feed = feed;
         this.progress = progress;
         this.projections = projections;
         this.processors = processors;
+        this.stores = stores;
     }
 
     /** Tables that another version of the code has written are rebuilt without being asked. */
     @EventListener(ApplicationReadyEvent.class)
     void rebuildAfterUpgrade() {
         if (projections.stream().anyMatch(views::writtenByAnotherVersion)) {
-            LOG.info("The read models were written by another version; rebuilding them");
-            start();
+            LOG.info("The read models were written by another version; rebuilding them, unless another node does");
+            stores.rebuilding().ifPresent(this::start);
         }
     }
 
     /**
      * Starts a rebuild.
      *
-     * @throws Rejected 409 {@code rebuild.running} while another one runs
+     * @throws Rejected 409 {@code rebuild.running} while another one runs, on any node
      */
     synchronized Rebuild start() {
         runs.values().stream().filter(RebuildRun::isRunning).findFirst().ifPresent(running -> {
             throw new Rejected(Rejected.Kind.CONFLICT, "rebuild.running", running.id());
         });
+        return start(stores.rebuilding()
+                .orElseThrow(() -> new Rejected(
+                        Rejected.Kind.CONFLICT, "rebuild.running", views.live().number() + 1)));
+    }
+
+    private Rebuild start(Stores.Hold alone) {
+        processors.follow();
         RebuildRun run = new RebuildRun(views.live().number() + 1, progress);
         runs.put(run.id(), run);
-        thread.execute(() -> rebuild(run));
+        thread.execute(() -> {
+            try (alone) {
+                rebuild(run);
+            }
+        });
         return run.state();
     }
 
@@ -88,7 +108,7 @@ class Rebuilder implements DisposableBean {
         try {
             long reached = feed.feed(next, 0, run::reached);
             run.enters(State.COMPARING);
-            Generation before = replaceLive(run, next, reached);
+            Generation before = processors.whileStopped(() -> replaceLive(run, next, reached));
             run.enters(State.LIVE);
             processors.awaitQueriesOf(before);
             views.remove(before);
@@ -104,17 +124,15 @@ class Rebuilder implements DisposableBean {
     }
 
     /** Stops live processing for the moment that it takes to bring both generations to the end of the log. */
+    @SuppressWarnings("try") // other nodes are held for as long as it is open
     private Generation replaceLive(RebuildRun run, Generation next, long reached) {
-        processors.stop();
-        try {
+        try (Stores.Hold others = stores.stopWriting(views.live().database())) {
             long end = feed.feed(next, reached, run::reached);
             long behind = Collections.min(progress.positions().values());
             feed.feed(views.live(), behind, position -> {});
             run.compared(compare(views.live(), next));
             processors.startFrom(next, end);
             return views.switchTo(next);
-        } finally {
-            processors.start();
         }
     }
 

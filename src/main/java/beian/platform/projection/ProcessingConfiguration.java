@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 class ProcessingConfiguration {
 
     private static final int BATCH = 500;
+    /** How often a node says that it is processing, and looks whether another one has stopped saying so. */
+    private static final long CLAIM_MILLISECONDS = 1000;
 
     @Bean
     TokenStore tokenStore(Stores stores, Views views, Serializer serializer) {
@@ -42,6 +44,8 @@ class ProcessingConfiguration {
         processing.registerPooledStreamingEventProcessor(name, Configuration::eventStore, (c, processor) -> processor
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
+                .tokenClaimInterval(CLAIM_MILLISECONDS)
+                .claimExtensionThreshold(CLAIM_MILLISECONDS)
                 .batchSize(BATCH));
     }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * One row of a view: inserted, or replaced if its key is there already.
  *
  * @param sql the statement, the same for all rows of a table with the same columns
+ * @param key values of the key columns: two rows of a statement with the same key are the same row
  * @param values its parameters in order
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to JDBC and never compared
-public record Row(String sql, @Nullable Object[] values) {
+public record Row(
+        String sql, List<@Nullable Object> key, @Nullable Object[] values) {
 
     private static final Map<List<String>, String> STATEMENTS = new ConcurrentHashMap<>();
 
@@ -44,9 +46,11 @@ public record Row(String sql, @Nullable Object[] values) {
         public Row build() {
             List<String> shape = new ArrayList<>(List.of(table));
             shape.addAll(columns.keySet());
+            List<@Nullable Object> values = new ArrayList<>(columns.values());
             return new Row(
                     STATEMENTS.computeIfAbsent(shape, s -> statement()),
-                    columns.values().toArray());
+                    values.subList(0, key.size()),
+                    values.toArray());
         }
 
         private String statement() {

@@ -27,16 +27,15 @@ public final class ViewWriter {
     }
 
     void add(Row row) {
-        gathered().add(row.sql(), row.values());
+        gathered().put(row.sql(), row.key(), row.values());
     }
 
     void reached(Projection projection, long position) {
-        Row row = Row.of("projection_position", "projection")
+        add(Row.of("projection_position", "projection")
                 .set("projection", projection.name())
                 .set("version", projection.version())
                 .set("position", position)
-                .build();
-        gathered().replace(row.sql() + " -- " + projection.name(), row.values());
+                .build());
     }
 
     private RowBatch gathered() {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -32,11 +33,24 @@ public final class Views implements DisposableBean {
 
     Views(Stores stores) {
         this.stores = stores;
-        int number = stores.events().read(jdbc -> jdbc.sql("select generation from live_views")
+        this.live = openLive();
+        stores.generations().stream().filter(other -> other != live.number()).forEach(stores::removeViews);
+    }
+
+    private Generation openLive() {
+        int number = liveNumber();
+        Generation opened = new Generation(number, stores.openViews(number));
+        if (liveNumber() == number) {
+            return opened;
+        }
+        remove(opened); // another node switched meanwhile and may have removed it before it was opened
+        return openLive();
+    }
+
+    private int liveNumber() {
+        return stores.events().read(jdbc -> jdbc.sql("select generation from live_views")
                 .query(Integer.class)
                 .single());
-        stores.generations().stream().filter(other -> other != number).forEach(stores::removeViews);
-        this.live = new Generation(number, stores.openViews(number));
     }
 
     /** Always leads to the generation that is live when a transaction begins. */
@@ -94,10 +108,16 @@ public final class Views implements DisposableBean {
         });
     }
 
-    /** Opens the generation after the live one, empty. */
+    /**
+     * Opens the generation after the live one, empty.
+     *
+     * @throws IllegalStateException if another node has left-overs of it open
+     */
     public Generation next() {
         int number = live.number() + 1;
-        stores.removeViews(number);
+        if (!stores.removeViews(number)) {
+            throw new IllegalStateException("Generation " + number + " of the views is in use");
+        }
         return new Generation(number, stores.openViews(number));
     }
 
@@ -115,7 +135,26 @@ public final class Views implements DisposableBean {
         return before;
     }
 
-    /** Closes a generation that is not live and removes its files. */
+    /** Whether another node has made another generation live. */
+    public boolean areReplaced() {
+        return liveNumber() != live.number();
+    }
+
+    /**
+     * Moves over to the generation that another node has made live.
+     *
+     * @return the one that was live here before, still open; absent if that is live still
+     */
+    public Optional<Generation> follow() {
+        if (!areReplaced()) {
+            return Optional.empty();
+        }
+        Generation before = live;
+        live = openLive();
+        return Optional.of(before);
+    }
+
+    /** Closes a generation that is not live and removes it, unless another node has it open and will do so. */
     public void remove(Generation generation) {
         generation.database().close();
         stores.removeViews(generation.number());

@@ -17,7 +17,9 @@ public final class Where {
 
     /** Adds {@code condition}, which holds one {@code ?} for {@code value}. */
     public Where and(String condition, @Nullable Object value) {
-        if (value != null) {
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            sql.append(" and 1 = 0"); // no recorded text holds a NUL, and PostgreSQL cannot be asked for one
+        } else if (value != null) {
             sql.append(" and ").append(condition);
             values.add(value instanceof Enum<?> constant ? constant.name() : value);
         }

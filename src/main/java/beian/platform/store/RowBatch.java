@@ -3,9 +3,8 @@ package beian.platform.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,15 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /** Rows gathered one by one and written together: one JDBC batch per statement, in the order of its first row. */
 public final class RowBatch {
 
-    private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+    private final Map<String, Map<Object, @Nullable Object[]>> rows = new LinkedHashMap<>();
 
     public void add(String sql, @Nullable Object... values) {
-        rows.computeIfAbsent(sql, statement -> new ArrayList<>()).add(values);
+        put(sql, new Object(), values);
     }
 
-    /** Adds a row that takes the place of the one added before under the same {@code sql}. */
-    public void replace(String sql, @Nullable Object... values) {
-        List<@Nullable Object[]> only = new ArrayList<>();
-        only.add(values);
-        rows.put(sql, only);
+    /** Adds a row that takes the place of one with the same {@code sql} and {@code key}, if there is one. */
+    public void put(String sql, Object key, @Nullable Object... values) {
+        rows.computeIfAbsent(sql, statement -> new LinkedHashMap<>()).put(key, values);
     }
 
     /** Writes everything in the transaction that is bound to {@code target}. */
@@ -33,14 +30,14 @@ public final class RowBatch {
         Connection connection = DataSourceUtils.getConnection(target);
         try {
             for (var entry : rows.entrySet()) {
-                write(connection, entry.getKey(), entry.getValue());
+                write(connection, entry.getKey(), entry.getValue().values());
             }
         } finally {
             DataSourceUtils.releaseConnection(connection, target);
         }
     }
 
-    private static void write(Connection connection, String sql, List<@Nullable Object[]> rows) {
+    private static void write(Connection connection, String sql, Collection<@Nullable Object[]> rows) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 for (int i = 0; i < row.length; i++) {

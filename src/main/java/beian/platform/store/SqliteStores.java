@@ -78,7 +78,7 @@ public final class SqliteStores implements Stores {
     }
 
     @Override
-    public void removeViews(int generation) {
+    public boolean removeViews(int generation) {
         for (String suffix : List.of("", "-wal", "-shm")) {
             try {
                 Files.deleteIfExists(Path.of(viewsFile(generation) + suffix));
@@ -86,6 +86,7 @@ public final class SqliteStores implements Stores {
                 throw new UncheckedIOException("Cannot remove views generation " + generation, e);
             }
         }
+        return true;
     }
 
     @Override

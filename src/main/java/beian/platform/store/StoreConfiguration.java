@@ -3,6 +3,7 @@ package beian.platform.store;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -21,14 +22,15 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
-        return new SqliteStores(settings.dataFolder());
+        StoreSettings.Postgres postgres = settings.postgres();
+        return postgres == null ? new SqliteStores(settings.dataFolder()) : new PostgresStores(postgres);
     }
 
     /** Transactions of commands. */
     @Bean
     @Primary
     TransactionManager transactionManager(Stores stores) {
-        return Database.transactionsOn(stores.events().writer());
+        return stores.recording();
     }
 
     @Bean
@@ -38,6 +40,11 @@ class StoreConfiguration {
             Serializer serializer,
             EventUpcaster history) {
         return stores.storageEngine(eventSerializer, serializer, history);
+    }
+
+    @Bean("eventBus")
+    EventStore eventStore(EventStorageEngine log, Stores stores) {
+        return new PromptEventStore(log, stores.newsDelay());
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

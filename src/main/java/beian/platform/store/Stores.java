@@ -1,7 +1,10 @@
 package beian.platform.store;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -19,14 +22,45 @@ public interface Stores extends AutoCloseable {
     /** The numbers of all generations of the views that exist. */
     List<Integer> generations();
 
-    /** Removes a generation of the views for good; it must be closed. */
-    void removeViews(int generation);
+    /**
+     * Removes a generation of the views for good; it must be closed.
+     *
+     * @return false if another node has it open, which leaves it as it is
+     */
+    boolean removeViews(int generation);
 
     /** Axon's log on {@link #events()}. */
     EventStorageEngine storageEngine(Serializer events, Serializer snapshots, EventUpcaster history);
 
     /** Axon's tokens, kept beside the tables that they speak of. */
     TokenStore tokenStore(ConnectionProvider views, Serializer tokens);
+
+    /** Transactions of commands; one that has begun sees everything that was recorded before, on any node. */
+    default TransactionManager recording() {
+        return Database.transactionsOn(events().writer());
+    }
+
+    /** The right to rebuild the views, which one node has at a time; absent while another has it. */
+    default Optional<Hold> rebuilding() {
+        return Optional.of(() -> {});
+    }
+
+    /** Waits for what other nodes are writing to the views and keeps them from writing more. */
+    default Hold stopWriting(Database views) {
+        return () -> {};
+    }
+
+    /** How long appends of other nodes may stay unnoticed. */
+    default Duration newsDelay() {
+        return Duration.ofSeconds(1);
+    }
+
+    /** Something that other nodes wait for until it is closed, or until this process ends. */
+    interface Hold extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 
     @Override
     void close();

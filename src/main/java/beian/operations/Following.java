@@ -1,0 +1,60 @@
+package beian.operations;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Where there may be several nodes: looks whether another one has made a rebuilt generation of the views live. */
+@Component
+@ConditionalOnProperty("beian.postgres.url")
+class Following implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Processors processors;
+    private @Nullable ScheduledExecutorService thread;
+
+    Following(Processors processors) {
+        this.processors = processors;
+    }
+
+    private void look() {
+        try {
+            processors.follow();
+        } catch (RuntimeException e) {
+            LOG.warn("It cannot be seen which views are live; looking again", e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing escape
+    public synchronized void start() {
+        ScheduledExecutorService looking =
+                Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "follow"));
+        looking.scheduleWithFixedDelay(this::look, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        thread = looking;
+    }
+
+    /** Before processing ends, so that it does not begin again. */
+    @Override
+    public synchronized void stop() {
+        ScheduledExecutorService looking = thread;
+        thread = null;
+        if (looking != null) {
+            looking.shutdown();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+}

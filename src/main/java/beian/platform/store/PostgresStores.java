@@ -1,0 +1,170 @@
+package beian.platform.store;
+
+import beian.platform.store.PostgresLocks.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Stores in one PostgreSQL database, shared by all nodes: schema {@code events} and schemas {@code views_<generation>}.
+ *
+ * <p>Whoever records takes a turn that lasts until its transaction ends, so commands see each other's results and log
+ * order is commit order. Whoever has a generation of the views open keeps others from removing it.
+ */
+public final class PostgresStores implements Stores {
+
+    private static final String VIEWS = "views_";
+    private static final Duration NEWS_DELAY = Duration.ofMillis(40);
+    /** Positions are committed in their order, so there is never a gap to wait for. */
+    static final Duration GAP_TIMEOUT = Duration.ofSeconds(1);
+
+    private static final int READ_BATCH = 1000;
+    /** Recording is one at a time; while one commits, the next ones are on their way. */
+    private static final int RECORDERS = 4;
+
+    private static final int PROCESSORS = 6;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final PostgresServer server;
+    private final Map<Integer, PostgresLocks> opened = new ConcurrentHashMap<>();
+    private final Database events;
+
+    public PostgresStores(StoreSettings.Postgres settings) {
+        this.server = new PostgresServer(settings);
+        this.events = server.open("events", true, "db/events/postgresql", RECORDERS);
+    }
+
+    @Override
+    public Database events() {
+        return events;
+    }
+
+    @Override
+    public Database openViews(int generation) {
+        PostgresLocks user = opened.computeIfAbsent(generation, number -> server.locks());
+        user.share(Kind.GENERATION, generation);
+        // Views lost in a power failure are read again from the log, with the tokens that were lost with them.
+        return server.open(VIEWS + generation, false, "db/views/postgresql", PROCESSORS);
+    }
+
+    @Override
+    public List<Integer> generations() {
+        return events.read(jdbc -> jdbc.sql(
+                        "select cast(substring(nspname from 7) as integer) from pg_namespace where nspname ~ ?")
+                .param("^" + VIEWS + "\\d+$")
+                .query(Integer.class)
+                .list());
+    }
+
+    @Override
+    public boolean removeViews(int generation) {
+        leave(generation);
+        try (PostgresLocks remover = server.locks()) {
+            boolean unused = remover.take(Kind.GENERATION, generation);
+            if (unused) {
+                remover.jdbc()
+                        .sql("drop schema if exists " + VIEWS + generation + " cascade")
+                        .update();
+            }
+            return unused;
+        }
+    }
+
+    private void leave(int generation) {
+        PostgresLocks user = opened.remove(generation);
+        if (user != null) {
+            user.close();
+        }
+    }
+
+    @Override
+    public TransactionManager recording() {
+        TransactionManager plain = Database.transactionsOn(events.writer());
+        JdbcClient jdbc = JdbcClient.create(events.writer());
+        return () -> {
+            Transaction transaction = plain.startTransaction();
+            try {
+                jdbc.sql("select take_turn()").query((row, i) -> i).list();
+            } catch (RuntimeException e) {
+                transaction.rollback();
+                throw e;
+            }
+            return transaction;
+        };
+    }
+
+    @Override
+    public Optional<Hold> rebuilding() {
+        PostgresLocks rebuilder = server.locks();
+        if (rebuilder.take(Kind.REBUILD, 0)) {
+            return Optional.of(rebuilder);
+        }
+        rebuilder.close();
+        return Optional.empty();
+    }
+
+    /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
+    @Override
+    public Hold stopWriting(Database views) {
+        PostgresLocks holder = server.locks();
+        holder.jdbc().sql("begin").update();
+        holder.jdbc()
+                .sql("select segment from " + views.writer().getSchema()
+                        + ".TokenEntry order by processorName, segment for update")
+                .query(Integer.class)
+                .list();
+        return holder;
+    }
+
+    @Override
+    public Duration newsDelay() {
+        return NEWS_DELAY;
+    }
+
+    @Override
+    public EventStorageEngine storageEngine(Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
+        return new SplitEventStorage(
+                engine(events.writer(), eventSerializer, snapshots, history),
+                engine(events.reader(), eventSerializer, snapshots, history));
+    }
+
+    private static EventStorageEngine engine(
+            DataSource dataSource, Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(Database.transactionsOn(dataSource))
+                .eventSerializer(eventSerializer)
+                .snapshotSerializer(snapshots)
+                .upcasterChain(history)
+                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
+                .dataType(byte[].class)
+                .batchSize(READ_BATCH)
+                .gapTimeout((int) GAP_TIMEOUT.toMillis())
+                .build();
+    }
+
+    @Override
+    public TokenStore tokenStore(ConnectionProvider views, Serializer tokens) {
+        return new PostgresTokenStore(views, tokens);
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(opened.keySet()).forEach(this::leave);
+        events.close();
+    }
+}

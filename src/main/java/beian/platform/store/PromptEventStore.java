@@ -1,0 +1,127 @@
+package beian.platform.store;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Axon's event store with streams that call when there is something to read; processors look at streams that do not only
+ * twice a second.
+ */
+final class PromptEventStore extends EmbeddedEventStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PromptEventStore.class);
+
+    private final EventStorageEngine log;
+    private final Set<PromptStream> readers = ConcurrentHashMap.newKeySet();
+    private @Nullable TrackingEventStream watched;
+    private volatile boolean closed;
+
+    /** @param newsDelay after which appends of other nodes are looked for */
+    PromptEventStore(EventStorageEngine log, Duration newsDelay) {
+        super(builder().storageEngine(log).fetchDelay(newsDelay.toMillis()));
+        this.log = log;
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        watch();
+        PromptStream stream = new PromptStream(super.openStream(token));
+        readers.add(stream);
+        return stream;
+    }
+
+    /** Before any other stream opens, so that what one of them has not read yet is never before what is watched. */
+    private synchronized void watch() {
+        if (watched == null) {
+            TrackingEventStream stream = super.openStream(log.createHeadToken());
+            drain(stream);
+            watched = stream;
+            Thread watcher = new Thread(() -> callReaders(stream), "log-watcher");
+            watcher.setDaemon(true);
+            watcher.start();
+        }
+    }
+
+    private void callReaders(TrackingEventStream stream) {
+        while (!closed) {
+            try {
+                if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                    drain(stream);
+                    readers.forEach(PromptStream::call);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("The log cannot be watched; processors look at it once a second", e);
+            }
+        }
+    }
+
+    private static void drain(TrackingEventStream stream) {
+        try {
+            while (stream.hasNextAvailable()) {
+                stream.nextAvailable();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void shutDown() {
+        closed = true;
+        super.shutDown();
+    }
+
+    private final class PromptStream implements TrackingEventStream {
+
+        private final TrackingEventStream stream;
+        private volatile Runnable caller = () -> {};
+
+        private PromptStream(TrackingEventStream stream) {
+            this.stream = stream;
+        }
+
+        private void call() {
+            caller.run();
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            caller = callback;
+            return true;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return stream.peek();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return stream.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return stream.nextAvailable();
+        }
+
+        @Override
+        public void close() {
+            readers.remove(this);
+            stream.close();
+        }
+    }
+}

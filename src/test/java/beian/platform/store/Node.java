@@ -1,0 +1,145 @@
+package beian.platform.store;
+
+import beian.BeianTracker;
+import beian.filing.BatchBody;
+import beian.filing.BatchReader;
+import beian.filing.Recording;
+import beian.filing.Recording.Recorded;
+import beian.platform.projection.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole tracker, running, with a port of its own. */
+final class Node {
+
+    private static final long PAUSE_NANOSECONDS = Duration.ofMillis(2).toNanos();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String name;
+    private final ConfigurableApplicationContext context;
+
+    private Node(String name, String... settings) {
+        this.name = name;
+        this.context = new SpringApplicationBuilder(BeianTracker.class)
+                .properties("server.port=0", "spring.jmx.enabled=false", "spring.main.banner-mode=off")
+                .run(settings);
+    }
+
+    static Node onSqlite() {
+        Path folder = Path.of("target/test-data", UUID.randomUUID().toString());
+        return new Node("SQLite", "--beian.data-folder=" + folder);
+    }
+
+    static Node onPostgres(String url) {
+        return new Node("PostgreSQL", postgres(url));
+    }
+
+    static String[] postgres(String url) {
+        return new String[] {"--spring.profiles.active=postgres", "--beian.postgres.url=" + url};
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** What one row of one company under an id of its own became. */
+    Recorded record(String batchId, BatchBody.RowBody... rows) {
+        BatchBody body = new BatchBody("示例", null, null, "DELTA", "2024-04-02", null, null, List.of(rows));
+        return bean(Recording.class).record(BatchReader.read(batchId, body));
+    }
+
+    static BatchBody.RowBody row(@Nullable String company, @Nullable String number) {
+        return new BatchBody.RowBody("FILING", "模型", company, "北京市", number, null, "70亿", null, null, null);
+    }
+
+    Database events() {
+        return bean(Stores.class).events();
+    }
+
+    /** A single number out of the log and the directories. */
+    long count(String sql) {
+        return events().read(jdbc -> jdbc.sql(sql).query(Long.class).single());
+    }
+
+    void awaitProjections() {
+        Progress progress = bean(Progress.class);
+        await(Duration.ofSeconds(30), () -> progress.await(progress.head(), Duration.ofSeconds(5)));
+    }
+
+    /** Leaves all processing to other nodes. */
+    void stopProcessing() {
+        processors().forEach(EventProcessor::shutDown);
+    }
+
+    void startProcessing() {
+        processors().forEach(EventProcessor::start);
+    }
+
+    private Collection<StreamingEventProcessor> processors() {
+        return bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path);
+    }
+
+    HttpResponse<String> post(String path) {
+        return send("POST", path);
+    }
+
+    private HttpResponse<String> send(String method, String path) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks again and again, and gives up at the deadline. */
+    static void await(Duration patience, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not within " + patience);
+            }
+            LockSupport.parkNanos(PAUSE_NANOSECONDS);
+        }
+    }
+
+    void stop() {
+        context.close();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
