@@ -1,6 +1,7 @@
 package beian.operations;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ class Following implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Processors processors;
     private @Nullable ScheduledExecutorService thread;
@@ -50,6 +52,17 @@ class Following implements SmartLifecycle {
         thread = null;
         if (looking != null) {
             looking.shutdown();
+            awaitEnd(looking);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService looking) {
+        try {
+            if (!looking.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Still moving over to other views");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -79,7 +79,12 @@ class Rebuilder implements DisposableBean {
     }
 
     private Rebuild start(Stores.Hold alone) {
-        processors.follow();
+        try {
+            processors.follow();
+        } catch (RuntimeException e) {
+            alone.close();
+            throw e;
+        }
         RebuildRun run = new RebuildRun(views.live().number() + 1, progress);
         runs.put(run.id(), run);
         thread.execute(() -> {
@@ -104,7 +109,19 @@ class Rebuilder implements DisposableBean {
     }
 
     private void rebuild(RebuildRun run) {
-        Generation next = views.next();
+        try {
+            build(run, views.next());
+        } catch (RuntimeException failure) {
+            if (thread.isShutdown()) {
+                LOG.info("Rebuild {} was given up because the server stops", run.id());
+            } else {
+                LOG.error("Rebuild {} failed; the live read models stay as they are", run.id(), failure);
+            }
+            run.fails(failure);
+        }
+    }
+
+    private void build(RebuildRun run, Generation next) {
         try {
             long reached = feed.feed(next, 0, run::reached);
             run.enters(State.COMPARING);
@@ -112,14 +129,10 @@ class Rebuilder implements DisposableBean {
             run.enters(State.LIVE);
             processors.awaitQueriesOf(before);
             views.remove(before);
-        } catch (RuntimeException failure) {
-            if (thread.isShutdown()) {
-                LOG.info("Rebuild {} was given up because the server stops", run.id());
-            } else {
-                LOG.error("Rebuild {} failed; the live read models stay as they are", run.id(), failure);
+        } finally {
+            if (views.live().number() != next.number()) {
+                views.remove(next);
             }
-            views.remove(next);
-            run.fails(failure);
         }
     }
 
@@ -129,7 +142,7 @@ class Rebuilder implements DisposableBean {
         try (Stores.Hold others = stores.stopWriting(views.live().database())) {
             long end = feed.feed(next, reached, run::reached);
             long behind = Collections.min(progress.positions().values());
-            feed.feed(views.live(), behind, position -> {});
+            feed.feed(views.live(), behind, end, position -> {});
             run.compared(compare(views.live(), next));
             processors.startFrom(next, end);
             return views.switchTo(next);

@@ -41,23 +41,33 @@ public final class Feed {
      * @return the last position fed, or {@code position} if there was nothing after it
      */
     public long feed(Generation generation, long position, LongConsumer progress) {
+        return feed(generation, position, Long.MAX_VALUE, progress);
+    }
+
+    /** The same, but nothing after {@code last}. */
+    public long feed(Generation generation, long position, long last, LongConsumer progress) {
         TransactionManager transactions =
                 Database.transactionsOn(generation.database().writer());
         long reached = position;
         try (Stream<? extends TrackedEventMessage<?>> events =
                 log.readEvents(GapAwareTrackingToken.newInstance(position, Collections.emptySortedSet()), false)) {
-            Iterator<? extends TrackedEventMessage<?>> following = events.iterator();
+            Iterator<? extends TrackedEventMessage<?>> following =
+                    events.takeWhile(event -> positionOf(event) <= last).iterator();
             while (following.hasNext()) {
                 List<TrackedEventMessage<?>> chunk = new ArrayList<>(CHUNK);
                 while (chunk.size() < CHUNK && following.hasNext()) {
                     chunk.add(following.next());
                 }
                 write(chunk, generation, transactions);
-                reached = chunk.get(chunk.size() - 1).trackingToken().position().orElseThrow();
+                reached = positionOf(chunk.get(chunk.size() - 1));
                 progress.accept(reached);
             }
         }
         return reached;
+    }
+
+    private static long positionOf(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
     }
 
     private void write(List<TrackedEventMessage<?>> chunk, Generation generation, TransactionManager transactions) {

@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 final class PostgresServer {
 
     private static final int READERS = 8;
-    private static final int ROWS_AT_ONCE = 1000;
+    private static final String ROWS_AT_ONCE = "1000";
     private static final long CONNECT_MILLISECONDS = 10_000;
 
     private final StoreSettings.Postgres settings;
@@ -54,9 +54,10 @@ final class PostgresServer {
         pool.setUsername(settings.username());
         pool.setPassword(settings.password());
         pool.setSchema(schema);
-        pool.addDataSourceProperty("reWriteBatchedInserts", true);
+        // As text: the driver overlooks properties of any other type.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("defaultRowFetchSize", ROWS_AT_ONCE);
-        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(CONNECT_MILLISECONDS);
