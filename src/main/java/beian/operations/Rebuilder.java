@@ -137,15 +137,16 @@ class Rebuilder implements DisposableBean {
     }
 
     /** Stops live processing for the moment that it takes to bring both generations to the end of the log. */
-    @SuppressWarnings("try") // other nodes are held for as long as it is open
     private Generation replaceLive(RebuildRun run, Generation next, long reached) {
-        try (Stores.Hold others = stores.stopWriting(views.live().database())) {
+        try (Stores.Pause others = stores.stopWriting(views.live().database())) {
             long end = feed.feed(next, reached, run::reached);
             long behind = Collections.min(progress.positions().values());
             feed.feed(views.live(), behind, end, position -> {});
             run.compared(compare(views.live(), next));
             processors.startFrom(next, end);
-            return views.switchTo(next);
+            Generation before = views.switchTo(next);
+            others.forGood(); // or a node that has not moved over yet would show more now than after it has
+            return before;
         }
     }
 

@@ -119,15 +119,23 @@ public final class PostgresStores implements Stores {
 
     /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
     @Override
-    public Hold stopWriting(Database views) {
+    public Pause stopWriting(Database views) {
         PostgresLocks holder = server.locks();
         holder.jdbc().sql("begin").update();
         holder.jdbc()
-                .sql("select segment from " + views.writer().getSchema()
-                        + ".TokenEntry order by processorName, segment for update")
-                .query(Integer.class)
-                .list();
-        return holder;
+                .sql("delete from " + views.writer().getSchema() + ".TokenEntry")
+                .update();
+        return new Pause() {
+            @Override
+            public void forGood() {
+                holder.jdbc().sql("commit").update();
+            }
+
+            @Override
+            public void close() {
+                holder.close();
+            }
+        };
     }
 
     @Override

@@ -33,7 +33,8 @@ final class PostgresTokenStore extends JdbcTokenStore {
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken first) {
         try (Connection connection = connections.getConnection();
-                PreparedStatement lock = connection.prepareStatement("lock table TokenEntry")) {
+                PreparedStatement lock =
+                        connection.prepareStatement("lock table TokenEntry in share row exclusive mode")) {
             lock.execute();
         } catch (SQLException e) {
             throw new UnableToClaimTokenException("The tokens cannot be locked", e);

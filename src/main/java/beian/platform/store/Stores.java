@@ -46,7 +46,7 @@ public interface Stores extends AutoCloseable {
     }
 
     /** Waits for what other nodes are writing to the views and keeps them from writing more. */
-    default Hold stopWriting(Database views) {
+    default Pause stopWriting(Database views) {
         return () -> {};
     }
 
@@ -60,6 +60,13 @@ public interface Stores extends AutoCloseable {
 
         @Override
         void close();
+    }
+
+    /** Nobody processes into some views. */
+    interface Pause extends Hold {
+
+        /** From now on nobody ever will; the views stay as they are and can be queried. */
+        default void forGood() {}
     }
 
     @Override
