@@ -8,6 +8,7 @@ import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
 import beian.platform.Rejected;
+import beian.platform.store.AggregateCache;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -29,13 +31,19 @@ class BatchRecording {
     private final Repository<Company> companies;
     private final Directory directory;
     private final BatchDifference difference;
+    private final AggregateCache cache;
 
     BatchRecording(
-            Repository<Batch> batches, Repository<Company> companies, Directory directory, BatchDifference difference) {
+            Repository<Batch> batches,
+            Repository<Company> companies,
+            Directory directory,
+            BatchDifference difference,
+            AggregateCache cache) {
         this.batches = batches;
         this.companies = companies;
         this.directory = directory;
         this.difference = difference;
+        this.cache = cache;
     }
 
     /**
@@ -55,6 +63,7 @@ class BatchRecording {
             return false;
         }
         refuseTakenNumbers(command);
+        cache.beginAt(directory.head());
         batches.newInstance(() -> new Batch(command));
         Map<String, String> known = directory.companiesNamed(names(command.rows()));
         Map<String, Aggregate<Company>> involved = new HashMap<>();
@@ -63,6 +72,11 @@ class BatchRecording {
         for (Row row : command.rows()) {
             record(command, row, companyOf(command, row, known), involved);
         }
+        // Registered after the events were, so it runs when they are appended and the turn is still ours.
+        CurrentUnitOfWork.get().onPrepareCommit(unit -> {
+            long head = directory.head();
+            unit.afterCommit(committed -> cache.committedAt(head));
+        });
         return true;
     }
 

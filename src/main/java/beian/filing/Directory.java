@@ -40,6 +40,13 @@ class Directory implements DerivedFromLog {
         this.jdbc = JdbcClient.create(events.writer());
     }
 
+    /** The end of the log, as the running command sees it. */
+    long head() {
+        return jdbc.sql("select coalesce(max(globalIndex), 0) from DomainEventEntry")
+                .query(Long.class)
+                .single();
+    }
+
     boolean knowsBatch(String batchId) {
         return jdbc.sql("select 1 from batch_directory where batch_id = ?")
                 .param(batchId)

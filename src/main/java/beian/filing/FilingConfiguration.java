@@ -20,10 +20,15 @@ class FilingConfiguration {
     }
 
     @Bean
-    Repository<Company> companies(EventStore log) {
+    AggregateCache companyCache() {
+        return new AggregateCache(COMPANIES_KEPT);
+    }
+
+    @Bean
+    Repository<Company> companies(EventStore log, AggregateCache cache) {
         return EventSourcingRepository.builder(Company.class)
                 .eventStore(log)
-                .cache(new AggregateCache(COMPANIES_KEPT))
+                .cache(cache)
                 .build();
     }
 

@@ -6,18 +6,33 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates as they stand after their last command, the most recently used ones. A command that is rolled back, or that
- * loses against another node, throws its aggregates out.
+ * Aggregates as they stand after their last command, the most recently used ones. A command that is rolled back throws its
+ * aggregates out; once another node has appended, nothing in here is trusted any more.
  */
 public final class AggregateCache implements Cache {
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
+
+    private long trustedAt = -1;
 
     /**
      * @param size aggregates that are kept
      */
     public AggregateCache(int size) {
         this.entries = Caffeine.newBuilder().maximumSize(size).build();
+    }
+
+    /** A command begins, and has its turn, while the log ends at {@code head}. */
+    public synchronized void beginAt(long head) {
+        if (head != trustedAt) {
+            entries.invalidateAll();
+            trustedAt = head;
+        }
+    }
+
+    /** A command of this node has committed, with {@code head} as the end of the log. */
+    public synchronized void committedAt(long head) {
+        trustedAt = head;
     }
 
     @Override
