@@ -38,7 +38,7 @@ class NodesTest {
     private static final Logger LOG = LoggerFactory.getLogger(NodesTest.class);
     private static final int COMMANDS = Integer.getInteger("nodes.commands", 2000);
     private static final int THREADS = 16;
-    private static final int COMPANIES = 40;
+    private static final int COMPANIES = Math.max(40, COMMANDS / 50);
     private static final String CLAIMED = "TokenEntry where owner is not null";
     private static final Duration VISIBLE = Duration.ofMillis(200);
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
