@@ -3,10 +3,7 @@ package beian.filing;
 import beian.filing.RecordBatch.Row;
 import beian.filing.event.Announced;
 import beian.filing.event.PartialDate;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import beian.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
 
-    private final MessageDigest digest;
+    private final Sha256 hash = new Sha256();
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private Fingerprint() {}
 
     static String of(RecordBatch batch) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.addHead(batch);
         batch.rows().forEach(fingerprint::addRow);
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return fingerprint.hash.hex();
     }
 
     private void addHead(RecordBatch batch) {
@@ -66,7 +57,7 @@ final class Fingerprint {
     /** No value holds a NUL: the reader refuses control characters. */
     private void add(String name, @Nullable Object value) {
         if (value != null) {
-            digest.update((name + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
+            hash.add(name + '\0' + value + '\0');
         }
     }
 }

@@ -1,10 +1,7 @@
 package beian.operations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import beian.platform.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +58,7 @@ final class LogFile {
 
     /** Chains a line, written as a JSON object, to those before it. */
     String chained(String json) {
-        chain = hash(chain + "\n" + json);
+        chain = Sha256.of(chain + "\n" + json);
         return json.substring(0, json.length() - 1) + CHAIN + chain + "\"}";
     }
 
@@ -77,18 +74,9 @@ final class LogFile {
             return null;
         }
         String json = line.substring(0, end) + "}";
-        chain = hash(chain + "\n" + json);
+        chain = Sha256.of(chain + "\n" + json);
         return line.regionMatches(end + CHAIN.length(), chain, 0, HASH_CHARACTERS) && line.endsWith("\"}")
                 ? json
                 : null;
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

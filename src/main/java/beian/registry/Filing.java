@@ -2,6 +2,7 @@ package beian.registry;
 
 import beian.filing.event.Locator;
 import beian.filing.event.Series;
+import beian.scale.Disclosure;
 import beian.scale.ScaleKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import beian.platform.projection.Page;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
+import beian.scale.Disclosure;
 import beian.scale.ScaleKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package beian.registry;
 import beian.filing.event.Series;
 import beian.platform.projection.Page;
 import beian.platform.projection.Query;
+import beian.scale.Disclosure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import beian.platform.http.Answers;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Page;
+import beian.scale.Disclosure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

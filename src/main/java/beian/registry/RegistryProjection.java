@@ -10,6 +10,7 @@ import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
 import beian.platform.projection.ViewWriter;
+import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
 import beian.scale.ScaleReader;
 import beian.scale.Tier;
@@ -89,7 +90,7 @@ class RegistryProjection extends Projection {
                 .set(
                         "public_from",
                         PartialDate.parse(event.publishedOn()).last().toString())
-                .set("public_to", OPEN_DAY)
+                .set("public_to", Recorded.OPEN_DAY)
                 .set("filed_from", filed == null ? null : filed.first().toString())
                 .set("filed_to", filed == null ? null : filed.last().toString())
                 .set("scale_kind", scale.kind())
@@ -100,9 +101,6 @@ class RegistryProjection extends Projection {
                 .set("recorded_at", recorded.at().toString());
         write(recorded, verbatim(version, event).build());
     }
-
-    /** After every day that a calendar of this field will name. */
-    private static final String OPEN_DAY = "9999-12-31";
 
     private static Row.Builder verbatim(Row.Builder row, ModelFiled event) {
         return row.set("batch_id", event.batchId())

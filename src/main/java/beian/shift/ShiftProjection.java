@@ -6,9 +6,9 @@ import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
 import beian.platform.projection.ViewWriter;
+import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
 import beian.scale.Placement;
-import beian.scale.ScaleKind;
 import beian.scale.ScaleReader;
 import beian.scale.Tier;
 import beian.scale.TierRule;
@@ -45,23 +45,16 @@ class ShiftProjection extends Projection {
                         .set("known_from", recorded.position())
                         .set("known_to", Recorded.OPEN)
                         .set("public_from", published.last().toString())
-                        .set("public_to", "9999-12-31")
+                        .set("public_to", Recorded.OPEN_DAY)
                         .set("batch_id", event.batchId())
                         .set("series", event.series())
                         .set("published_on", event.publishedOn())
                         .set("published_from", published.first().toString())
                         .set("source", event.source())
-                        .set("disclosure", disclosure(scale.kind()))
+                        .set("disclosure", Disclosure.of(scale.kind()))
                         .set("tier", tier == null ? NO_TIER : tier.name())
                         .set("possible", names(placement.possible()))
                         .build());
-    }
-
-    private static String disclosure(ScaleKind kind) {
-        if (kind == ScaleKind.UNDISCLOSED) {
-            return "UNDISCLOSED";
-        }
-        return kind.hasFigure() ? "FIGURE" : "NO_FIGURE";
     }
 
     private static String names(Set<Tier> tiers) {

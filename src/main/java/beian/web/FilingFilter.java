@@ -1,8 +1,8 @@
 package beian.web;
 
 import beian.filing.event.Series;
-import beian.registry.Disclosure;
 import beian.registry.FindFilings;
+import beian.scale.Disclosure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

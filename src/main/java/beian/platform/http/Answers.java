@@ -1,13 +1,10 @@
 package beian.platform.http;
 
 import beian.platform.Rejected;
+import beian.platform.Sha256;
 import beian.platform.projection.Answer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +25,7 @@ public final class Answers {
     public static final String LOG_POSITION = "Log-Position";
 
     private static final int MAXIMUM_ROWS = 1000;
-    private static final int TAG_BYTES = 12;
+    private static final int TAG_CHARACTERS = 24;
     private final String code;
 
     Answers(ObjectProvider<BuildProperties> build) {
@@ -83,15 +80,7 @@ public final class Answers {
         String asked = query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        return digest(position + " " + request.getRequestURI() + "?" + asked + " " + code);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code)
+                .substring(0, TAG_CHARACTERS);
     }
 }

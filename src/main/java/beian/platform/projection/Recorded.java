@@ -12,4 +12,7 @@ public record Recorded(long position, Instant at) {
 
     /** No later position: what holds still holds. */
     public static final long OPEN = Long.MAX_VALUE;
+
+    /** No later day: after every one that a calendar of this field will name. */
+    public static final String OPEN_DAY = "9999-12-31";
 }

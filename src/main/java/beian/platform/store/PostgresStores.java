@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,7 +29,6 @@ public final class PostgresStores implements Stores {
     /** Positions are committed in their order, so there is never a gap to wait for. */
     static final Duration GAP_TIMEOUT = Duration.ofSeconds(1);
 
-    private static final int READ_BATCH = 1000;
     /** Recording is one at a time; while one commits, the next ones are on their way. */
     private static final int RECORDERS = 4;
 
@@ -146,23 +142,10 @@ public final class PostgresStores implements Stores {
     @Override
     public EventStorageEngine storageEngine(Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
         return new SplitEventStorage(
-                engine(events.writer(), eventSerializer, snapshots, history),
-                engine(events.reader(), eventSerializer, snapshots, history));
-    }
-
-    private static EventStorageEngine engine(
-            DataSource dataSource, Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-                .transactionManager(Database.transactionsOn(dataSource))
-                .eventSerializer(eventSerializer)
-                .snapshotSerializer(snapshots)
-                .upcasterChain(history)
-                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
-                .dataType(byte[].class)
-                .batchSize(READ_BATCH)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis())
-                .build();
+                events, eventSerializer, snapshots, history, engine -> engine.persistenceExceptionResolver(
+                                new SQLStateResolver(UNIQUE_VIOLATION))
+                        .dataType(byte[].class)
+                        .gapTimeout((int) GAP_TIMEOUT.toMillis()));
     }
 
     @Override

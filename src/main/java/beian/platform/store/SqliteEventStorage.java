@@ -3,7 +3,6 @@ package beian.platform.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -11,7 +10,6 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -19,27 +17,15 @@ import org.sqlite.SQLiteException;
 /** Axon's JDBC event storage on SQLite: its statements where the driver needs other ones, and its error codes. */
 final class SqliteEventStorage {
 
-    private static final int READ_BATCH = 1000;
-
     private SqliteEventStorage() {}
 
     static EventStorageEngine engine(
             Database events, Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
-        return new SplitEventStorage(
-                engine(events.writer(), eventSerializer, snapshots, history),
-                engine(events.reader(), eventSerializer, snapshots, history));
+        return new SplitEventStorage(events, eventSerializer, snapshots, history, SqliteEventStorage::speakSqlite);
     }
 
-    private static EventStorageEngine engine(
-            DataSource dataSource, Serializer eventSerializer, Serializer snapshots, EventUpcaster history) {
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-                .transactionManager(Database.transactionsOn(dataSource))
-                .eventSerializer(eventSerializer)
-                .snapshotSerializer(snapshots)
-                .upcasterChain(history)
-                .persistenceExceptionResolver(constraintViolations())
-                .batchSize(READ_BATCH)
+    private static void speakSqlite(JdbcEventStorageEngine.Builder engine) {
+        engine.persistenceExceptionResolver(constraintViolations())
                 .createHeadToken((connection, schema) -> orNoRow(connection, schema, "max(globalIndex)", "", null))
                 .createTailToken((connection, schema) -> orNoRow(connection, schema, "min(globalIndex) - 1", "", null))
                 .fetchTrackedEvents((connection, schema, index) ->
@@ -51,8 +37,7 @@ final class SqliteEventStorage {
                         schema,
                         "min(globalIndex) - 1",
                         " where timeStamp >= ?",
-                        DateTimeUtils.formatInstant(instant)))
-                .build();
+                        DateTimeUtils.formatInstant(instant)));
     }
 
     /** An aggregate over no rows must answer no row: the driver cannot read a NULL as {@code Long}. */

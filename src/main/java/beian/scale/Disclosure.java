@@ -1,6 +1,4 @@
-package beian.registry;
-
-import beian.scale.ScaleKind;
+package beian.scale;
 
 /** Whether a parameter scale is known; the undisclosed are a bucket of their own and never a small number. */
 public enum Disclosure {
@@ -11,7 +9,8 @@ public enum Disclosure {
     /** Nothing is stated. */
     UNDISCLOSED;
 
-    static Disclosure of(ScaleKind kind) {
+    /** The bucket of a scale of this kind. */
+    public static Disclosure of(ScaleKind kind) {
         if (kind == ScaleKind.UNDISCLOSED) {
             return UNDISCLOSED;
         }
