@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * When two printed names are one company's: equal but for white space, case and compatibility forms such as full-width
@@ -15,14 +16,14 @@ import java.util.UUID;
 final class CompanyNames {
 
     private static final UUID NAMESPACE = UUID.fromString("5c5c6b0e-7f0b-5d5e-9f7d-6e1b7c0a2024");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int VERSION_5 = 0x5000;
 
     private CompanyNames() {}
 
     static String normalise(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toLowerCase(Locale.ROOT);
+        String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        return WHITE_SPACE.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The version-5 UUID that every node derives from the first name of a company. */

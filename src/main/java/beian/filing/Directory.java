@@ -3,20 +3,16 @@ package beian.filing;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.ModelFiled;
-import beian.filing.event.Series;
-import beian.platform.store.Database;
 import beian.platform.store.DerivedFromLog;
 import beian.platform.store.RowBatch;
 import beian.platform.store.Stores;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,116 +21,118 @@ import org.springframework.stereotype.Component;
  * Written in the transaction of the events, so it is never behind them; derived from them, so it can be rebuilt.
  */
 @Component
-@ProcessingGroup(Directory.GROUP)
 class Directory implements DerivedFromLog {
 
-    static final String GROUP = "directory";
+    /** So many keys are asked for in one statement. */
     private static final int PORTION = 500;
 
-    private final Database events;
-    /** On the writer, so that it sees what the running command has written. */
+    private static final String INSERT_BATCH =
+            "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)";
+    private static final String MOVE_BATCH = "update batch_directory set position = ? where batch_id = ?";
+
+    private static final String CLAIMS = Directory.class.getName();
+
+    /** On the writer, so that it sees what is known in the running turn. */
     private final JdbcClient jdbc;
 
     Directory(Stores stores) {
-        this.events = stores.events();
-        this.jdbc = JdbcClient.create(events.writer());
+        this.jdbc = JdbcClient.create(stores.events().writer());
     }
 
-    /** The end of the log, as the running command sees it. */
-    long head() {
-        return jdbc.sql("select coalesce(max(globalIndex), 0) from DomainEventEntry")
-                .query(Long.class)
-                .single();
-    }
+    /** What is looked up: by batch id, by normalised company name, or by number in a series. */
+    enum Kind {
+        BATCH("select 'BATCH', batch_id, '', position from batch_directory where batch_id"),
+        COMPANY("select 'COMPANY', name, company_id, 0 from company_directory where name"),
+        FILING(numbers("FILING")),
+        REGISTRATION(numbers("REGISTRATION")),
+        ALGORITHM(numbers("ALGORITHM")),
+        DEEP_SYNTHESIS(numbers("DEEP_SYNTHESIS"));
 
-    boolean knowsBatch(String batchId) {
-        return jdbc.sql("select 1 from batch_directory where batch_id = ?")
-                .param(batchId)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
+        private final String question;
 
-    /** The position of the last event that recording the batch appended. */
-    long positionOf(String batchId) {
-        return events.read(reader -> reader.sql("select position from batch_directory where batch_id = ?")
-                .param(batchId)
-                .query(Long.class)
-                .single());
-    }
+        Kind(String question) {
+            this.question = question;
+        }
 
-    /** The companies that normalised names belong to, by name; names that belong to none are left out. */
-    Map<String, String> companiesNamed(Collection<String> normalisedNames) {
-        Map<String, String> companies = new HashMap<>();
-        inPortions(normalisedNames, names -> jdbc.sql(
-                        "select name, company_id from company_directory where name in (:names)")
-                .param("names", names)
-                .query(row -> {
-                    companies.put(row.getString("name"), row.getString("company_id"));
-                }));
-        return companies;
-    }
-
-    /** The filings that hold numbers of a series, by number; numbers that nobody holds are left out. */
-    Map<String, String> holdersOf(Series series, Collection<String> numbers) {
-        Map<String, String> holders = new HashMap<>();
-        inPortions(numbers, some -> jdbc.sql(
-                        "select number, filing_id from filing_directory where series = :series and number in (:numbers)")
-                .param("series", series.name())
-                .param("numbers", some)
-                .query(row -> {
-                    holders.put(row.getString("number"), row.getString("filing_id"));
-                }));
-        return holders;
-    }
-
-    private static void inPortions(Collection<String> all, Consumer<List<String>> question) {
-        List<String> values = List.copyOf(all);
-        for (int from = 0; from < values.size(); from += PORTION) {
-            question.accept(values.subList(from, Math.min(values.size(), from + PORTION)));
+        private static String numbers(String series) {
+            return "select '" + series + "', number, filing_id, 0 from filing_directory where series = '" + series
+                    + "' and number";
         }
     }
 
-    /** The companies whose histories hold the batch's rows. */
+    /** One thing to look up. */
+    record Claim(Kind kind, String name) {}
+
+    /**
+     * What stands under a key.
+     *
+     * @param value id of the company, or of the filing that holds the number; empty for a batch
+     * @param position of a batch: the position of its last event
+     */
+    record Holder(String value, long position) {}
+
+    /** What the log, and commands of this turn before this one, have put under the keys; what is free is left out. */
+    Map<Claim, Holder> find(Collection<Claim> keys) {
+        Map<Claim, Holder> claims = claims();
+        Map<Claim, Holder> found = new HashMap<>();
+        List<Claim> unclaimed = new ArrayList<>(keys.size());
+        for (Claim key : keys) {
+            Holder claim = claims.get(key);
+            if (claim == null) {
+                unclaimed.add(key);
+            } else {
+                found.put(key, claim);
+            }
+        }
+        for (int from = 0; from < unclaimed.size(); from += PORTION) {
+            ask(unclaimed.subList(from, Math.min(unclaimed.size(), from + PORTION)), found);
+        }
+        return found;
+    }
+
+    private void ask(List<Claim> keys, Map<Claim, Holder> found) {
+        Map<Kind, List<String>> names = keys.stream()
+                .collect(Collectors.groupingBy(Claim::kind, Collectors.mapping(Claim::name, Collectors.toList())));
+        String question = names.entrySet().stream()
+                .map(asked -> asked.getKey().question + " in (?"
+                        + ", ?".repeat(asked.getValue().size() - 1) + ")")
+                .collect(Collectors.joining(" union all "));
+        jdbc.sql(question)
+                .params(names.values().stream().flatMap(List::stream).toList())
+                .query(row -> {
+                    Claim key = new Claim(Kind.valueOf(row.getString(1)), row.getString(2));
+                    found.put(key, new Holder(row.getString(3), row.getLong(4)));
+                });
+    }
+
+    /** What the running command will put under the keys when its turn ends; later commands of the turn find it. */
+    void claim(Map<Claim, Holder> entries) {
+        claims().putAll(entries);
+    }
+
+    private static Map<Claim, Holder> claims() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(CLAIMS, key -> new HashMap<>());
+    }
+
+    /** The companies whose histories may hold the batch's rows. */
     List<String> companiesOf(String batchId) {
-        return jdbc.sql("select distinct company_id from filing_directory where batch_id = ?")
-                .param(batchId)
+        return jdbc.sql("select distinct company_id from filing_directory where filing_id >= ? and filing_id < ?")
+                .params(batchId + ":", batchId + ";")
                 .query(String.class)
                 .list();
-    }
-
-    @EventHandler
-    void on(BatchAnnounced event) {
-        rows().add(
-                        "insert into batch_directory (batch_id, fingerprint, position)"
-                                + " select ?, ?, max(globalIndex) from DomainEventEntry",
-                        event.batchId(),
-                        event.fingerprint());
-    }
-
-    @EventHandler
-    void on(CompanyNamed event) {
-        add(event, rows());
-    }
-
-    @EventHandler
-    void on(ModelFiled event) {
-        add(event, rows());
     }
 
     @Override
     public void follow(Object event, long position, RowBatch rows) {
         if (event instanceof BatchAnnounced announced) {
-            rows.add(
-                    "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)",
-                    announced.batchId(),
-                    announced.fingerprint(),
-                    position);
+            rows.put(INSERT_BATCH, announced.batchId(), announced.batchId(), announced.fingerprint(), position);
         } else if (event instanceof CompanyNamed named) {
             add(named, rows);
         } else if (event instanceof ModelFiled filed) {
             add(filed, rows);
-            rows.add("update batch_directory set position = ? where batch_id = ?", position, filed.batchId());
+            if (!rows.change(INSERT_BATCH, filed.batchId(), 2, position)) {
+                rows.put(MOVE_BATCH, filed.batchId(), position, filed.batchId());
+            }
         }
     }
 
@@ -149,21 +147,10 @@ class Directory implements DerivedFromLog {
 
     private static void add(ModelFiled event, RowBatch rows) {
         rows.add(
-                "insert into filing_directory (filing_id, batch_id, company_id, series, number) values (?, ?, ?, ?, ?)",
+                "insert into filing_directory (filing_id, company_id, series, number) values (?, ?, ?, ?)",
                 event.filingId(),
-                event.batchId(),
                 event.companyId(),
                 event.series().name(),
                 event.number());
-    }
-
-    /** What the running command adds, written together before it commits. */
-    private RowBatch rows() {
-        UnitOfWork<?> command = CurrentUnitOfWork.get().root();
-        return command.getOrComputeResource(Directory.class.getName(), key -> {
-            RowBatch rows = new RowBatch();
-            command.onPrepareCommit(unit -> rows.write(events.writer()));
-            return rows;
-        });
     }
 }

@@ -8,11 +8,9 @@ import org.springframework.stereotype.Component;
 public class Recording {
 
     private final CommandGateway commands;
-    private final Directory directory;
 
-    Recording(CommandGateway commands, Directory directory) {
+    Recording(CommandGateway commands) {
         this.commands = commands;
-        this.directory = directory;
     }
 
     /**
@@ -31,8 +29,6 @@ public class Recording {
      * @throws beian.platform.Rejected if it is refused; nothing is recorded then
      */
     public Recorded record(RecordBatch command) {
-        boolean appended = commands.sendAndWait(command);
-        return new Recorded(
-                command.batchId(), command.rows().size(), directory.positionOf(command.batchId()), appended);
+        return commands.sendAndWait(command);
     }
 }

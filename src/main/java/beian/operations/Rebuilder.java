@@ -7,6 +7,7 @@ import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
 import beian.platform.projection.Views.Generation;
+import beian.platform.projection.Views.UnfinishedGeneration;
 import beian.platform.store.Stores;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,9 +122,21 @@ class Rebuilder implements DisposableBean {
         }
     }
 
-    private void build(RebuildRun run, Generation next) {
+    private void build(RebuildRun run, UnfinishedGeneration empty) {
+        long reached;
+        Generation next;
         try {
-            long reached = feed.feed(next, 0, run::reached);
+            reached = feed.build(empty, run::reached);
+            next = views.finish(empty);
+        } catch (RuntimeException e) {
+            views.remove(empty);
+            throw e;
+        }
+        takeItsPlace(run, next, reached);
+    }
+
+    private void takeItsPlace(RebuildRun run, Generation next, long reached) {
+        try {
             run.enters(State.COMPARING);
             Generation before = processors.whileStopped(() -> replaceLive(run, next, reached));
             run.enters(State.LIVE);

@@ -4,18 +4,20 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is compared in searches: compatibility forms (full-width letters, brackets) unified, no case, no space. */
 public final class SearchText {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private SearchText() {}
 
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return WHITE_SPACE.matcher(folded).replaceAll("");
     }
 
     /** Several fields as one searchable text; a search cannot match across two of them. */

@@ -8,7 +8,7 @@ import beian.filing.event.PartialDate;
 import beian.platform.SearchText;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
-import beian.platform.projection.Row;
+import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
@@ -28,10 +28,14 @@ class RegistryProjection extends Projection {
     /** The tier of a filing whose scale places it in none. */
     static final String NO_TIER = "NONE";
 
+    private static final Table BATCHES = Table.of("registry_batch", "batch_id");
+    private static final Table COMPANIES = Table.of("registry_company", "company_id");
+    private static final Table FILINGS = Table.of("registry_filing", "filing_id", "version");
+
     private static final int VERSION = 1;
 
     RegistryProjection(ViewWriter views) {
-        super(views, VERSION, "registry_batch", "registry_company", "registry_filing");
+        super(views, VERSION, BATCHES, COMPANIES, FILINGS);
     }
 
     @EventHandler
@@ -40,7 +44,7 @@ class RegistryProjection extends Projection {
         Announced announced = event.announced();
         write(
                 recorded,
-                Row.of("registry_batch", "batch_id")
+                BATCHES.row()
                         .set("batch_id", event.batchId())
                         .set("source", event.source())
                         .set("document", event.document())
@@ -65,7 +69,8 @@ class RegistryProjection extends Projection {
     void on(CompanyNamed event, Recorded recorded) {
         write(
                 recorded,
-                Row.of("registry_company", "company_id")
+                COMPANIES
+                        .row()
                         .set("company_id", event.companyId())
                         .set("name", event.name())
                         .set("attributed", event.attributed() ? 1 : 0)
@@ -82,7 +87,7 @@ class RegistryProjection extends Projection {
         ParameterScale scale = ScaleReader.read(event.scale());
         Tier tier = TierRule.place(scale).tier();
         PartialDate filed = event.filedOn() == null ? null : PartialDate.parse(event.filedOn());
-        Row.Builder version = Row.of("registry_filing", "filing_id", "version")
+        Table.Builder version = FILINGS.row()
                 .set("filing_id", event.filingId())
                 .set("version", 1)
                 .set("known_from", recorded.position())
@@ -102,7 +107,7 @@ class RegistryProjection extends Projection {
         write(recorded, verbatim(version, event).build());
     }
 
-    private static Row.Builder verbatim(Row.Builder row, ModelFiled event) {
+    private static Table.Builder verbatim(Table.Builder row, ModelFiled event) {
         return row.set("batch_id", event.batchId())
                 .set("row_no", event.row())
                 .set("series", event.series())

@@ -2,7 +2,9 @@ package beian.scale;
 
 import static beian.scale.ParameterScale.withoutFigure;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ public final class ScaleReader {
     private static final Pattern UNDISCLOSED =
             Pattern.compile("(?:参数(?:规模|量)?)?(?:[暂尚]?未(?:披露|公开|公布|透露)|不公开|未知|不详|保密|暂无)|[-/]*|N/?A");
     private static final Pattern DATA = Pattern.compile("数据|TOKEN|词元|语料|图片|图像|视频|音频|文档|样本|[0-9百千万亿MBT]条|[KMGTP]B");
+
+    private static final int KEPT = 4096;
+    /** The same few texts stand in most filings. */
+    private static final Map<String, ParameterScale> READ = new ConcurrentHashMap<>();
 
     private ScaleReader() {}
 
@@ -26,7 +32,17 @@ public final class ScaleReader {
      * @param verbatim the text as printed, absent for an empty cell; more than 200 characters are not read
      */
     public static ParameterScale read(@Nullable String verbatim) {
-        return understand(verbatim == null ? "" : verbatim).saying(verbatim);
+        ParameterScale kept = READ.get(verbatim == null ? "" : verbatim);
+        return kept == null ? readAnew(verbatim) : kept.saying(verbatim);
+    }
+
+    private static ParameterScale readAnew(@Nullable String verbatim) {
+        String text = verbatim == null ? "" : verbatim;
+        ParameterScale scale = understand(text);
+        if (READ.size() < KEPT && text.length() <= LONGEST_TEXT) {
+            READ.put(text, scale);
+        }
+        return scale.saying(verbatim);
     }
 
     private static ParameterScale understand(String verbatim) {

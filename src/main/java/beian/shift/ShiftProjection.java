@@ -4,7 +4,7 @@ import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
-import beian.platform.projection.Row;
+import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
@@ -26,9 +26,10 @@ class ShiftProjection extends Projection {
     static final String NAME = "shift";
     static final String NO_TIER = "NONE";
     private static final int VERSION = 1;
+    private static final Table FILINGS = Table.of("shift_filing", "filing_id", "version");
 
     ShiftProjection(ViewWriter views) {
-        super(views, VERSION, "shift_filing");
+        super(views, VERSION, FILINGS);
     }
 
     @EventHandler
@@ -39,7 +40,7 @@ class ShiftProjection extends Projection {
         PartialDate published = PartialDate.parse(event.publishedOn());
         write(
                 recorded,
-                Row.of("shift_filing", "filing_id", "version")
+                FILINGS.row()
                         .set("filing_id", event.filingId())
                         .set("version", 1)
                         .set("known_from", recorded.position())

@@ -32,10 +32,10 @@ final class Sentences {
     static Sentence of(ModelFiled event) {
         String registrant = event.registrant();
         String number = event.number();
-        String zh = "%s列出%s：%s".formatted(event.source(), chinese(event.series()), event.model())
+        String zh = event.source() + "列出" + chinese(event.series()) + "：" + event.model()
                 + (registrant == null ? "" : "（" + registrant + "）")
                 + (number == null ? "" : "，编号 " + number);
-        String en = "%s lists the %s of %s".formatted(event.source(), english(event.series()), event.model())
+        String en = event.source() + " lists the " + english(event.series()) + " of " + event.model()
                 + (registrant == null ? "" : " by " + registrant)
                 + (number == null ? "" : ", number " + number);
         return new Sentence(zh, en);

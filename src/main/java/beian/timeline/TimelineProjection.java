@@ -7,7 +7,7 @@ import beian.platform.projection.Answer;
 import beian.platform.projection.Page;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
-import beian.platform.projection.Row;
+import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
@@ -27,11 +27,12 @@ class TimelineProjection extends Projection {
 
     static final String NAME = "timeline";
     private static final int VERSION = 1;
+    private static final Table ENTRIES = Table.of("timeline_entry", "position");
 
     private final Views views;
 
     TimelineProjection(ViewWriter writer, Views views) {
-        super(writer, VERSION, "timeline_entry");
+        super(writer, VERSION, ENTRIES);
         this.views = views;
     }
 
@@ -45,13 +46,13 @@ class TimelineProjection extends Projection {
 
     @EventHandler
     void on(CompanyNamed event, Recorded recorded) {
-        Row.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
+        Table.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
         write(recorded, row.set("company_id", event.companyId()).build());
     }
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        Row.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
+        Table.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
         write(
                 recorded,
                 row.set("company_id", event.companyId())
@@ -59,9 +60,9 @@ class TimelineProjection extends Projection {
                         .build());
     }
 
-    private static Row.Builder row(
+    private static Table.Builder row(
             Recorded recorded, Object event, String batchId, String publishedOn, Sentence sentence) {
-        return Row.of("timeline_entry", "position")
+        return ENTRIES.row()
                 .set("position", recorded.position())
                 .set("recorded_at", recorded.at().toString())
                 .set("event", event.getClass().getSimpleName())

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public record PartialDate(LocalDate first, LocalDate last, String iso) {
 
     private static final Pattern PRINTED = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?|年)?");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
+    private static final int KEPT = 4096;
+    /** Few days are printed again and again. */
+    private static final Map<String, PartialDate> PARSED = new ConcurrentHashMap<>();
+
     /**
      * Reads {@code 2024-04-02}, {@code 2024/4/2}, {@code 2024年4月2日}, {@code 2023 年 8 月}, {@code 2023}; white space is
      * ignored.
@@ -27,7 +34,7 @@ public record PartialDate(LocalDate first, LocalDate last, String iso) {
      * @return empty if the text is anything else, or no day of the calendar
      */
     public static Optional<PartialDate> read(String printed) {
-        Matcher matcher = PRINTED.matcher(printed.replaceAll("\\s", ""));
+        Matcher matcher = PRINTED.matcher(WHITE_SPACE.matcher(printed).replaceAll(""));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -44,7 +51,15 @@ public record PartialDate(LocalDate first, LocalDate last, String iso) {
      * @throws IllegalArgumentException if the text is not one
      */
     public static PartialDate parse(String iso) {
-        return read(iso).orElseThrow(() -> new IllegalArgumentException("Not a date: " + iso));
+        PartialDate kept = PARSED.get(iso);
+        if (kept != null) {
+            return kept;
+        }
+        PartialDate date = read(iso).orElseThrow(() -> new IllegalArgumentException("Not a date: " + iso));
+        if (PARSED.size() < KEPT) {
+            PARSED.put(iso, date);
+        }
+        return date;
     }
 
     private static PartialDate of(String year, @Nullable String month, @Nullable String day) {

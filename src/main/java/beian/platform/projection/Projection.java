@@ -1,6 +1,7 @@
 package beian.platform.projection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -20,10 +21,10 @@ public abstract class Projection {
      * @param version raised whenever the same events give other rows; the tables are then rebuilt at the next start
      * @param tables every table that this projection alone writes
      */
-    protected Projection(ViewWriter views, int version, String... tables) {
+    protected Projection(ViewWriter views, int version, Table... tables) {
         this.views = views;
         this.version = version;
-        this.tables = List.of(tables);
+        this.tables = Stream.of(tables).map(Table::name).toList();
     }
 
     /** The name under which it is processed, addressed and shown. */

@@ -1,7 +1,6 @@
 package beian.platform.projection;
 
 import beian.platform.store.RowBatch;
-import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
@@ -13,17 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ViewWriter {
 
+    private static final Table POSITIONS = Table.of("projection_position", "projection");
     private static final String GATHERED = ViewWriter.class.getName();
-    private static final String TARGET = GATHERED + ".target";
     private final Views views;
 
     ViewWriter(Views views) {
         this.views = views;
     }
 
-    /** Makes this unit of work write to a generation that is being built, instead of the live one. */
-    public static void target(UnitOfWork<?> batch, DataSource generation) {
-        batch.resources().put(TARGET, generation);
+    /** Leaves it to the caller to write what is gathered during this unit of work. */
+    static RowBatch gatherOnly(UnitOfWork<?> batch) {
+        RowBatch rows = new RowBatch();
+        batch.resources().put(GATHERED, rows);
+        return rows;
     }
 
     void add(Row row) {
@@ -31,7 +32,8 @@ public final class ViewWriter {
     }
 
     void reached(Projection projection, long position) {
-        add(Row.of("projection_position", "projection")
+        add(POSITIONS
+                .row()
                 .set("projection", projection.name())
                 .set("version", projection.version())
                 .set("position", position)
@@ -42,7 +44,7 @@ public final class ViewWriter {
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         return batch.getOrComputeResource(GATHERED, key -> {
             RowBatch rows = new RowBatch();
-            batch.onPrepareCommit(unit -> rows.write(unit.getOrDefaultResource(TARGET, views.writer())));
+            batch.onPrepareCommit(unit -> rows.write(views.writer()));
             return rows;
         });
     }

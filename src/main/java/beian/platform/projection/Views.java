@@ -31,6 +31,9 @@ public final class Views implements DisposableBean {
     /** A numbered set of all read models. */
     public record Generation(int number, Database database) {}
 
+    /** A numbered set of all read models that is being filled and cannot be queried yet. */
+    public record UnfinishedGeneration(int number, Stores.Building building) {}
+
     Views(Stores stores) {
         this.stores = stores;
         this.live = openLive();
@@ -109,16 +112,28 @@ public final class Views implements DisposableBean {
     }
 
     /**
-     * Opens the generation after the live one, empty.
+     * Makes the generation after the live one, empty and to be filled.
      *
      * @throws IllegalStateException if another node has left-overs of it open
      */
-    public Generation next() {
+    public UnfinishedGeneration next() {
         int number = live.number() + 1;
         if (!stores.removeViews(number)) {
             throw new IllegalStateException("Generation " + number + " of the views is in use");
         }
-        return new Generation(number, stores.openViews(number));
+        return new UnfinishedGeneration(number, stores.buildViews(number));
+    }
+
+    /** Opens a generation that has been filled. */
+    public Generation finish(UnfinishedGeneration filled) {
+        filled.building().finish();
+        return new Generation(filled.number(), stores.openViews(filled.number()));
+    }
+
+    /** Gives up a generation that was being filled. */
+    public void remove(UnfinishedGeneration unfinished) {
+        unfinished.building().close();
+        stores.removeViews(unfinished.number());
     }
 
     /**

@@ -1,19 +1,25 @@
 package beian.platform.store;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.function.LongFunction;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregates as they stand after their last command, the most recently used ones. A command that is rolled back throws its
- * aggregates out; once another node has appended, nothing in here is trusted any more.
+ * aggregates out, and so does an append of another node.
  */
 public final class AggregateCache implements Cache {
 
+    /** After so many events of other nodes it is cheaper to begin anew. */
+    private static final long MOST_MISSED = 5000;
+
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    private long trustedAt = -1;
+    /** Only the recorder reads and moves it. */
+    private long trustedAt;
 
     /**
      * @param size aggregates that are kept
@@ -22,17 +28,28 @@ public final class AggregateCache implements Cache {
         this.entries = Caffeine.newBuilder().maximumSize(size).build();
     }
 
-    /** A command begins, and has its turn, while the log ends at {@code head}. */
-    public synchronized void beginAt(long head) {
-        if (head != trustedAt) {
+    /**
+     * A turn begins while the log ends at {@code head}: what other nodes have changed since the last one is thrown out.
+     *
+     * @param changedAfter ids of the aggregates that have events after a position
+     */
+    void trustFrom(long head, LongFunction<List<String>> changedAfter) {
+        if (head < trustedAt || head - trustedAt > MOST_MISSED) {
             entries.invalidateAll();
-            trustedAt = head;
+        } else if (head > trustedAt) {
+            entries.invalidateAll(changedAfter.apply(trustedAt));
         }
+        trustedAt = head;
     }
 
-    /** A command of this node has committed, with {@code head} as the end of the log. */
-    public synchronized void committedAt(long head) {
+    /** A turn has ended with {@code head} as the end of the log. */
+    void trustUpTo(long head) {
         trustedAt = head;
+    }
+
+    /** A turn has failed, and what is in here may never have come into the log. */
+    void distrust() {
+        entries.invalidateAll();
     }
 
     @Override

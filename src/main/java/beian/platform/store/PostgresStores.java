@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.Transaction;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
@@ -58,6 +58,30 @@ public final class PostgresStores implements Stores {
     }
 
     @Override
+    public Building buildViews(int generation) {
+        Database views = openViews(generation);
+        DeferredIndexes indexes = DeferredIndexes.drop(views.writer(), DeferredIndexes.OF_POSTGRES);
+        return new Building() {
+            @Override
+            public DataSource writer() {
+                return views.writer();
+            }
+
+            @Override
+            public void finish() {
+                indexes.make(views.writer());
+                JdbcClient.create(views.writer()).sql("analyze").update();
+                close();
+            }
+
+            @Override
+            public void close() {
+                views.close();
+            }
+        };
+    }
+
+    @Override
     public List<Integer> generations() {
         return events.read(jdbc -> jdbc.sql(
                         "select cast(substring(nspname from 7) as integer) from pg_namespace where nspname ~ ?")
@@ -88,19 +112,18 @@ public final class PostgresStores implements Stores {
     }
 
     @Override
-    public TransactionManager recording() {
-        TransactionManager plain = Database.transactionsOn(events.writer());
-        JdbcClient jdbc = JdbcClient.create(events.writer());
-        return () -> {
-            Transaction transaction = plain.startTransaction();
-            try {
-                jdbc.sql("select take_turn()").query((row, i) -> i).list();
-            } catch (RuntimeException e) {
-                transaction.rollback();
-                throw e;
-            }
-            return transaction;
-        };
+    public Turn takeTurn() {
+        Transaction transaction = Database.transactionsOn(events.writer()).startTransaction();
+        try {
+            long head = JdbcClient.create(events.writer())
+                    .sql("select take_turn()")
+                    .query(Long.class)
+                    .single();
+            return new Turn(head, transaction);
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
     }
 
     @Override

@@ -1,10 +1,11 @@
 package beian.platform.store;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,14 +24,39 @@ final class PromptEventStore extends EmbeddedEventStore {
     private static final Logger LOG = LoggerFactory.getLogger(PromptEventStore.class);
 
     private final EventStorageEngine log;
+    private final Stores stores;
+    private final List<DerivedFromLog> derived;
     private final Set<PromptStream> readers = ConcurrentHashMap.newKeySet();
     private @Nullable TrackingEventStream watched;
     private volatile boolean closed;
 
-    /** @param newsDelay after which appends of other nodes are looked for */
-    PromptEventStore(EventStorageEngine log, Duration newsDelay) {
-        super(builder().storageEngine(log).fetchDelay(newsDelay.toMillis()));
+    /** @param derived what is written in the transactions of the events */
+    PromptEventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived) {
+        super(builder().storageEngine(log).fetchDelay(stores.newsDelay().toMillis()));
         this.log = log;
+        this.stores = stores;
+        this.derived = derived;
+    }
+
+    @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        Turn.current().stage(events.size());
+        super.publish(events);
+    }
+
+    /** The turn ends: its events are appended, and the directories follow. */
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        super.prepareCommit(events);
+        long position = Turn.current().position() - events.size();
+        RowBatch rows = new RowBatch();
+        for (EventMessage<?> event : events) {
+            position++;
+            for (DerivedFromLog directory : derived) {
+                directory.follow(event.getPayload(), position, rows);
+            }
+        }
+        rows.write(stores.events().writer());
     }
 
     @Override

@@ -25,6 +25,19 @@ public final class RowBatch {
         rows.computeIfAbsent(sql, statement -> new LinkedHashMap<>()).put(key, values);
     }
 
+    /**
+     * Changes one value of a row that was put.
+     *
+     * @return false if there is no such row
+     */
+    public boolean change(String sql, Object key, int index, @Nullable Object value) {
+        @Nullable Object @Nullable [] row = rows.getOrDefault(sql, Map.of()).get(key);
+        if (row != null) {
+            row[index] = value;
+        }
+        return row != null;
+    }
+
     /** Writes everything in the transaction that is bound to {@code target}. */
     public void write(DataSource target) {
         Connection connection = DataSourceUtils.getConnection(target);

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.Transaction;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -34,6 +37,11 @@ public final class SqliteStores implements Stores {
     private static final Pattern VIEWS = Pattern.compile("views-(\\d+)\\.db");
     private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final String VIEWS_SCHEMA = "db/views/sqlite";
+    /** In KiB, as negative numbers tell SQLite. */
+    private static final int READER_CACHE = -8 * 1024;
+
+    private static final int WRITER_CACHE = -64 * 1024;
 
     private final Path folder;
     private final FileChannel lock;
@@ -62,7 +70,41 @@ public final class SqliteStores implements Stores {
 
     @Override
     public Database openViews(int generation) {
-        return open(viewsFile(generation), SynchronousMode.NORMAL, "db/views/sqlite");
+        return open(viewsFile(generation), SynchronousMode.NORMAL, VIEWS_SCHEMA);
+    }
+
+    @Override
+    public Building buildViews(int generation) {
+        Path file = viewsFile(generation);
+        HikariDataSource writer = pool(file, JournalMode.OFF, SynchronousMode.OFF, false);
+        migrate(writer, VIEWS_SCHEMA);
+        DeferredIndexes indexes = DeferredIndexes.drop(writer, DeferredIndexes.OF_SQLITE);
+        return new Building() {
+            @Override
+            public DataSource writer() {
+                return writer;
+            }
+
+            @Override
+            public void finish() {
+                indexes.make(writer);
+                close();
+                force(file);
+            }
+
+            @Override
+            public void close() {
+                writer.close();
+            }
+        };
+    }
+
+    private static void force(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot bring to the disk: " + file, e);
+        }
     }
 
     @Override
@@ -87,6 +129,16 @@ public final class SqliteStores implements Stores {
             }
         }
         return true;
+    }
+
+    @Override
+    public Turn takeTurn() {
+        Transaction transaction = Database.transactionsOn(events.writer()).startTransaction();
+        long head = JdbcClient.create(events.writer())
+                .sql("select coalesce(max(seq), 0) from sqlite_sequence where name = 'DomainEventEntry'")
+                .query(Long.class)
+                .single();
+        return new Turn(head, transaction);
     }
 
     @Override
@@ -127,18 +179,24 @@ public final class SqliteStores implements Stores {
     }
 
     private static Database open(Path file, SynchronousMode synchronous, String migrations) {
-        HikariDataSource writer = pool(file, synchronous, false);
+        HikariDataSource writer = pool(file, JournalMode.WAL, synchronous, false);
+        migrate(writer, migrations);
+        return new Database(writer, pool(file, JournalMode.WAL, synchronous, true));
+    }
+
+    private static void migrate(DataSource writer, String migrations) {
         Flyway.configure()
                 .dataSource(writer)
                 .locations("classpath:" + migrations)
                 .load()
                 .migrate();
-        return new Database(writer, pool(file, synchronous, true));
     }
 
-    private static HikariDataSource pool(Path file, SynchronousMode synchronous, boolean readOnly) {
+    private static HikariDataSource pool(
+            Path file, JournalMode journal, SynchronousMode synchronous, boolean readOnly) {
         SQLiteConfig sqlite = new SQLiteConfig();
-        sqlite.setJournalMode(JournalMode.WAL);
+        sqlite.setJournalMode(journal);
+        sqlite.setCacheSize(readOnly ? READER_CACHE : WRITER_CACHE);
         sqlite.setSynchronous(synchronous);
         sqlite.setBusyTimeout(BUSY_MILLISECONDS);
         sqlite.setReadOnly(readOnly);

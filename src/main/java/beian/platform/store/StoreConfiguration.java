@@ -1,9 +1,12 @@
 package beian.platform.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -20,17 +23,31 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @EnableConfigurationProperties(StoreSettings.class)
 class StoreConfiguration {
 
+    private static final int AGGREGATES_KEPT = 20_000;
+
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
         StoreSettings.Postgres postgres = settings.postgres();
         return postgres == null ? new SqliteStores(settings.dataFolder()) : new PostgresStores(postgres);
     }
 
-    /** Transactions of commands. */
+    /** Commands have the transaction of their turn, projections that of their views; queries need none of Axon's. */
     @Bean
     @Primary
-    TransactionManager transactionManager(Stores stores) {
-        return stores.recording();
+    TransactionManager transactionManager() {
+        return NoTransactionManager.instance();
+    }
+
+    @Bean
+    AggregateCache aggregateCache() {
+        return new AggregateCache(AGGREGATES_KEPT);
+    }
+
+    @Bean(destroyMethod = "close")
+    TurnCommandBus commandBus(Stores stores, AggregateCache cache, org.axonframework.config.Configuration axon) {
+        TurnCommandBus bus = new TurnCommandBus(stores, cache);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean
@@ -43,8 +60,8 @@ class StoreConfiguration {
     }
 
     @Bean("eventBus")
-    EventStore eventStore(EventStorageEngine log, Stores stores) {
-        return new PromptEventStore(log, stores.newsDelay());
+    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived) {
+        return new PromptEventStore(log, stores, derived);
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

@@ -3,12 +3,13 @@ package beian.platform.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The seam between the tracker and a kind of database: everything that SQLite and PostgreSQL do differently. */
 public interface Stores extends AutoCloseable {
@@ -18,6 +19,22 @@ public interface Stores extends AutoCloseable {
 
     /** Opens a generation of the views, or makes an empty one; its schema is up to date. */
     Database openViews(int generation);
+
+    /** Makes an empty generation of the views that is to be filled fast; nobody can query it before it is finished. */
+    Building buildViews(int generation);
+
+    /** A generation of the views that is being filled. */
+    interface Building extends AutoCloseable {
+
+        DataSource writer();
+
+        /** Closes it; safe on the disk and with all its indexes, it can be opened like any other. */
+        void finish();
+
+        /** Closes it as it is, to be removed. */
+        @Override
+        void close();
+    }
 
     /** The numbers of all generations of the views that exist. */
     List<Integer> generations();
@@ -35,9 +52,16 @@ public interface Stores extends AutoCloseable {
     /** Axon's tokens, kept beside the tables that they speak of. */
     TokenStore tokenStore(ConnectionProvider views, Serializer tokens);
 
-    /** Transactions of commands; one that has begun sees everything that was recorded before, on any node. */
-    default TransactionManager recording() {
-        return Database.transactionsOn(events().writer());
+    /** Waits for the right to append and begins its transaction, which sees everything recorded before, on any node. */
+    Turn takeTurn();
+
+    /** Ids of the aggregates that have events after a position; asked in a turn. */
+    default List<String> changedAfter(long position) {
+        return JdbcClient.create(events().writer())
+                .sql("select distinct aggregateIdentifier from DomainEventEntry where globalIndex > ?")
+                .param(position)
+                .query(String.class)
+                .list();
     }
 
     /** The right to rebuild the views, which one node has at a time; absent while another has it. */

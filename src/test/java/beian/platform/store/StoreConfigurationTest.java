@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
-import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,8 @@ class StoreConfigurationTest {
     void axon_runs_on_the_beans_declared_here() {
         assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(SplitEventStorage.class);
         assertThat(context.getBean(TokenStore.class)).isInstanceOf(SqliteTokenStore.class);
-        assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBean(TransactionManager.class)).isSameAs(NoTransactionManager.instance());
+        assertThat(context.getBean(CommandBus.class)).isInstanceOf(TurnCommandBus.class);
         assertThat(context.getBeansOfType(Serializer.class).values()).allMatch(Jackson3Serializer.class::isInstance);
         assertThat(context.getBeansOfType(DataSource.class)).isEmpty();
         assertThat(context.getBeanDefinitionNames())
@@ -50,12 +51,11 @@ class StoreConfigurationTest {
     }
 
     @Test
-    void projections_are_pooled_and_the_directory_is_in_the_transaction_of_the_events() {
+    void projections_are_pooled() {
         var processors = context.getBean(EventProcessingConfiguration.class).eventProcessors();
 
-        assertThat(processors).containsOnlyKeys("registry", "timeline", "shift", "directory");
-        assertThat(processors.get("directory")).isInstanceOf(SubscribingEventProcessor.class);
-        assertThat(processors.get("registry")).isInstanceOf(PooledStreamingEventProcessor.class);
+        assertThat(processors).containsOnlyKeys("registry", "timeline", "shift");
+        assertThat(processors.values()).allMatch(PooledStreamingEventProcessor.class::isInstance);
     }
 
     @Test

@@ -11,6 +11,7 @@ import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
+import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
 import beian.platform.projection.Views;
 import java.net.URLEncoder;
@@ -162,7 +163,7 @@ class StoresTest {
                 .extracting(Recording.Recorded::position)
                 .containsOnly(recorded.get(0).position());
         assertThat(recorded).filteredOn(Recording.Recorded::appended).hasSize(1);
-        assertThat(node.count("select count(*) from filing_directory where batch_id = 'contract:at-once'"))
+        assertThat(node.count("select count(*) from filing_directory where filing_id like 'contract:at-once:%'"))
                 .isEqualTo(2);
         node.awaitProjections();
         assertThat(node.get("/api/v1/batches/contract:at-once").body()).contains("\"FILING\":2");
@@ -200,7 +201,8 @@ class StoresTest {
         }
 
         private static Row row(String type) {
-            return Row.of("TokenEntry", "processorName", "segment")
+            return Table.of("TokenEntry", "processorName", "segment")
+                    .row()
                     .set("processorName", "twice")
                     .set("segment", 0)
                     .set("tokenType", type)
@@ -208,7 +210,8 @@ class StoresTest {
         }
 
         private static Row other() {
-            return Row.of("TokenEntry", "processorName", "segment")
+            return Table.of("TokenEntry", "processorName", "segment")
+                    .row()
                     .set("processorName", "other")
                     .set("segment", 0)
                     .set("tokenType", null)

@@ -1,0 +1,62 @@
+package beian.platform.store;
+
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * The right to append, which one recorder has at a time, over all nodes, until its transaction ends. Commands that waited
+ * for it together share it: their events are staged one behind the other and appended when it ends.
+ */
+public final class Turn {
+
+    private static final String KEY = Turn.class.getName();
+
+    private final long head;
+    private final Transaction transaction;
+    private long staged;
+
+    /**
+     * @param head the end of the log when the turn begins; nobody else moves it before the turn ends
+     * @param transaction has begun, on the calling thread
+     */
+    Turn(long head, Transaction transaction) {
+        this.head = head;
+        this.transaction = transaction;
+    }
+
+    /** The turn that the running command has a part of. */
+    public static Turn current() {
+        Turn turn = CurrentUnitOfWork.get().root().getResource(KEY);
+        if (turn == null) {
+            throw new IllegalStateException("Events are recorded by commands only");
+        }
+        return turn;
+    }
+
+    /** Makes the turn end with the unit of work, the way that it ends. */
+    void bindTo(UnitOfWork<?> root) {
+        root.resources().put(KEY, this);
+        root.onCommit(unit -> transaction.commit());
+        root.onRollback(unit -> transaction.rollback());
+    }
+
+    /** The end of the log before the first command of the turn. */
+    public long head() {
+        return head;
+    }
+
+    /** The position of the last event staged so far, as it will be in the log. */
+    public long position() {
+        return head + staged;
+    }
+
+    void stage(int events) {
+        staged += events;
+    }
+
+    /** Forgets what was staged after {@code position}: its command was refused. */
+    void backTo(long position) {
+        staged = position - head;
+    }
+}
