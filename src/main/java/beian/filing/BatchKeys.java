@@ -23,6 +23,7 @@ final class BatchKeys {
     /** By row; absent where the row names no company. */
     private final List<@Nullable Claim> companies = new ArrayList<>();
 
+    private final Set<Claim> named;
     private final Map<Claim, Row> numbers = new LinkedHashMap<>();
 
     /**
@@ -45,6 +46,7 @@ final class BatchKeys {
                 }
             }
         }
+        this.named = new LinkedHashSet<>(byPrintedName.values());
     }
 
     private static Claim company(String printed) {
@@ -61,13 +63,9 @@ final class BatchKeys {
 
     /** Each once. */
     Collection<Claim> all() {
-        Set<Claim> all = new LinkedHashSet<>();
+        List<Claim> all = new ArrayList<>(named.size() + numbers.size() + 1);
         all.add(batchKey);
-        for (Claim company : companies) {
-            if (company != null) {
-                all.add(company);
-            }
-        }
+        all.addAll(named);
         all.addAll(numbers.keySet());
         return all;
     }
@@ -102,17 +100,22 @@ final class BatchKeys {
         return entry == null ? CompanyNames.idOf(company.name()) : entry.value();
     }
 
-    /** What stands under the keys once the batch is recorded. */
-    Map<Claim, Holder> claims(Map<Claim, Holder> known, long position) {
-        Map<Claim, Holder> claims = new HashMap<>();
-        claims.put(batchKey, new Holder("", position));
-        for (Claim company : companies) {
-            if (company != null) {
-                claims.computeIfAbsent(company, key -> new Holder(idOf(key, known), 0));
+    /**
+     * What stands under the keys once the batch is recorded.
+     *
+     * @param known what stood under them before
+     */
+    Directory.Claims recorded(Map<Claim, Holder> known, long position) {
+        return claim -> {
+            if (claim.equals(batchKey)) {
+                return new Holder("", position);
             }
-        }
-        numbers.forEach((key, row) -> claims.put(key, new Holder(batch.filingId(row), 0)));
-        return claims;
+            Row row = numbers.get(claim);
+            if (row != null) {
+                return new Holder(batch.filingId(row), 0);
+            }
+            return named.contains(claim) ? new Holder(idOf(claim, known), 0) : null;
+        };
     }
 
     private static Rejected taken(Row row, String number, String holder) {

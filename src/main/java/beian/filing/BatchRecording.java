@@ -61,7 +61,7 @@ class BatchRecording {
         batches.newInstance(() -> new Batch(command));
         recordRows(command, keys, known);
         long position = Turn.current().position();
-        directory.claim(keys.claims(known, position));
+        directory.claim(keys.recorded(known, position));
         return recorded(command, position, true);
     }
 

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,17 +73,27 @@ class Directory implements DerivedFromLog {
      */
     record Holder(String value, long position) {}
 
+    /** What a command has put under its keys; absent what it does not name. */
+    interface Claims {
+        @Nullable
+        Holder holderOf(Claim claim);
+    }
+
     /** What the log, and commands of this turn before this one, have put under the keys; what is free is left out. */
-    Map<Claim, Holder> find(Collection<Claim> keys) {
-        Map<Claim, Holder> claims = claims();
+    Map<Claim, Holder> find(Collection<Claim> claims) {
+        List<Claims> earlier = earlierInThisTurn();
         Map<Claim, Holder> found = new HashMap<>();
-        List<Claim> unclaimed = new ArrayList<>(keys.size());
-        for (Claim key : keys) {
-            Holder claim = claims.get(key);
-            if (claim == null) {
-                unclaimed.add(key);
+        List<Claim> unclaimed = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            Holder holder = earlier.stream()
+                    .map(command -> command.holderOf(claim))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (holder == null) {
+                unclaimed.add(claim);
             } else {
-                found.put(key, claim);
+                found.put(claim, holder);
             }
         }
         for (int from = 0; from < unclaimed.size(); from += PORTION) {
@@ -105,13 +117,13 @@ class Directory implements DerivedFromLog {
                 });
     }
 
-    /** What the running command will put under the keys when its turn ends; later commands of the turn find it. */
-    void claim(Map<Claim, Holder> entries) {
-        claims().putAll(entries);
+    /** What the running command will have put under its keys when its turn ends; later commands of the turn find it. */
+    void claim(Claims claims) {
+        earlierInThisTurn().add(claims);
     }
 
-    private static Map<Claim, Holder> claims() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(CLAIMS, key -> new HashMap<>());
+    private static List<Claims> earlierInThisTurn() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(CLAIMS, key -> new ArrayList<>());
     }
 
     /** The companies whose histories may hold the batch's rows. */

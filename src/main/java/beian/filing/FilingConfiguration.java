@@ -1,6 +1,7 @@
 package beian.filing;
 
 import beian.platform.store.AggregateCache;
+import beian.platform.store.SetRepository;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,10 +23,9 @@ class FilingConfiguration {
 
     @Bean
     Repository<Company> companies(EventStore log, AggregateCache cache) {
-        return EventSourcingRepository.builder(Company.class)
+        return new SetRepository<>(EventSourcingRepository.builder(Company.class)
                 .lockFactory(NullLockFactory.INSTANCE)
                 .eventStore(log)
-                .cache(cache)
-                .build();
+                .cache(cache));
     }
 }

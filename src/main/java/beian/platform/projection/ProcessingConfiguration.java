@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ProcessingConfiguration {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
     /** How often a node says that it is processing, and looks whether another one has stopped saying so. */
     private static final long CLAIM_MILLISECONDS = 1000;
 

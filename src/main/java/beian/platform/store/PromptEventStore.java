@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -23,12 +27,20 @@ final class PromptEventStore extends EmbeddedEventStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromptEventStore.class);
 
+    private static final long PAUSE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final EventStorageEngine log;
     private final Stores stores;
     private final List<DerivedFromLog> derived;
     private final Set<PromptStream> readers = ConcurrentHashMap.newKeySet();
     private @Nullable TrackingEventStream watched;
     private volatile boolean closed;
+    /** Nobody is told any more once it is shut down. */
+    private final ScheduledExecutorService news = new ScheduledThreadPoolExecutor(
+            1, work -> new Thread(work, "log-news"), new ThreadPoolExecutor.DiscardPolicy());
+
+    private final AtomicBoolean untold = new AtomicBoolean();
+    private volatile long toldAt = System.nanoTime() - PAUSE_NANOSECONDS;
 
     /** @param derived what is written in the transactions of the events */
     PromptEventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived) {
@@ -57,6 +69,22 @@ final class PromptEventStore extends EmbeddedEventStore {
             }
         }
         rows.write(stores.events().writer());
+    }
+
+    /** Readers are told of the first of many small turns at once, and of those that follow together. */
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // tell() lets nothing escape
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        if (untold.compareAndSet(false, true)) {
+            long pause = Math.max(0, toldAt + PAUSE_NANOSECONDS - System.nanoTime());
+            news.schedule(this::tell, pause, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void tell() {
+        untold.set(false);
+        toldAt = System.nanoTime();
+        super.afterCommit(List.of());
     }
 
     @Override
@@ -107,6 +135,7 @@ final class PromptEventStore extends EmbeddedEventStore {
     @Override
     public void shutDown() {
         closed = true;
+        news.shutdown();
         super.shutDown();
     }
 

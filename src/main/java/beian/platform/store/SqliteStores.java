@@ -42,6 +42,10 @@ public final class SqliteStores implements Stores {
     private static final int READER_CACHE = -8 * 1024;
 
     private static final int WRITER_CACHE = -64 * 1024;
+    /** So many pages of 4 KiB are gathered in the journal before they go to their places in the file. */
+    private static final int CHECKPOINT_PAGES = 8 * 1024;
+
+    private static final int LARGEST_JOURNAL = 64 * 1024 * 1024;
 
     private final Path folder;
     private final FileChannel lock;
@@ -198,6 +202,7 @@ public final class SqliteStores implements Stores {
         sqlite.setJournalMode(journal);
         sqlite.setCacheSize(readOnly ? READER_CACHE : WRITER_CACHE);
         sqlite.setSynchronous(synchronous);
+        sqlite.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(LARGEST_JOURNAL));
         sqlite.setBusyTimeout(BUSY_MILLISECONDS);
         sqlite.setReadOnly(readOnly);
         sqlite.setTransactionMode(readOnly ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
@@ -205,6 +210,7 @@ public final class SqliteStores implements Stores {
         pool.setPoolName(file.getFileName() + (readOnly ? " reader" : " writer"));
         pool.setJdbcUrl("jdbc:sqlite:" + file);
         sqlite.toProperties().forEach((name, value) -> pool.addDataSourceProperty((String) name, value));
+        pool.setConnectionInitSql("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
         pool.setMaximumPoolSize(readOnly ? READERS : 1);
         pool.setMinimumIdle(1);
         pool.setReadOnly(readOnly);

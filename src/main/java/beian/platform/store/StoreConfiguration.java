@@ -2,10 +2,13 @@ package beian.platform.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -36,6 +39,12 @@ class StoreConfiguration {
     @Primary
     TransactionManager transactionManager() {
         return NoTransactionManager.instance();
+    }
+
+    /** Every event says by which command it came; what Axon would add, and read again for every projection, says no more. */
+    @Bean
+    CorrelationDataProvider commandOfEvents() {
+        return message -> message instanceof CommandMessage<?> ? Map.of("command", message.getIdentifier()) : Map.of();
     }
 
     @Bean
