@@ -30,6 +30,8 @@ class Directory implements DerivedFromLog {
 
     static final String GROUP = "directory";
     private static final int PORTION = 500;
+    private static final String INSERT_BATCH =
+            "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)";
 
     private final Database events;
     /** On the writer, so that it sees what the running command has written. */
@@ -124,17 +126,18 @@ class Directory implements DerivedFromLog {
 
     @Override
     public void follow(Object event, long position, RowBatch rows) {
+        rows.reserve(INSERT_BATCH);
         if (event instanceof BatchAnnounced announced) {
-            rows.add(
-                    "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)",
-                    announced.batchId(),
-                    announced.fingerprint(),
-                    position);
+            rows.add(INSERT_BATCH, announced.batchId(), announced.fingerprint(), position);
         } else if (event instanceof CompanyNamed named) {
             add(named, rows);
         } else if (event instanceof ModelFiled filed) {
             add(filed, rows);
-            rows.add("update batch_directory set position = ? where batch_id = ?", position, filed.batchId());
+            rows.put(
+                    "update batch_directory set position = ? where batch_id = ?",
+                    filed.batchId(),
+                    position,
+                    filed.batchId());
         }
     }
 

@@ -5,24 +5,24 @@ import beian.operations.LogFile.Line;
 import beian.platform.store.DerivedFromLog;
 import beian.platform.store.RowBatch;
 import beian.platform.store.Stores;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.messaging.Message;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +33,7 @@ class LogImport {
 
     private static final int PORTION = 1000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String INSERT =
             "insert into DomainEventEntry (globalIndex, aggregateIdentifier, sequenceNumber, type, eventIdentifier,"
                     + " metaData, payload, payloadRevision, payloadType, timeStamp) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -70,25 +71,31 @@ class LogImport {
      * @throws Refused if the store is not empty, or at the first line that is wrong; nothing is imported then
      */
     long read(Path file) {
-        return stores.events().write(jdbc -> {
-            if (jdbc.sql("select count(*) from DomainEventEntry")
-                            .query(Long.class)
-                            .single()
-                    > 0) {
-                throw new Refused(file, 1, "the store is not empty; set beian.data-folder to a new folder");
+        return stores.recording().fetchInTransaction(() -> {
+            if (!isEmpty()) {
+                throw new Refused(
+                        file, 1, "the store is not empty; set beian.data-folder or beian.postgres.url to a new one");
             }
             return readLines(file);
         });
     }
 
+    private boolean isEmpty() {
+        return JdbcClient.create(stores.events().writer())
+                .sql("select 1 from DomainEventEntry limit 1")
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
+    }
+
     private long readLines(Path file) {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (LogLines lines = new LogLines(file)) {
             LogFile chain = new LogFile();
-            Header header = header(file, chain, lines.readLine());
+            Header header = header(file, chain, lines.next());
             long position = header.first() - 1;
             RowBatch rows = new RowBatch();
             for (long number = 2; number < header.count() + 2; number++) {
-                Line line = line(file, number, chain, lines.readLine());
+                Line line = line(file, number, chain, lines.next());
                 add(file, number, line, position, rows);
                 position = line.position();
                 if (number % PORTION == 0) {
@@ -97,7 +104,7 @@ class LogImport {
                 }
             }
             rows.write(stores.events().writer());
-            end(file, header, position, lines.readLine());
+            end(file, header, position, lines.next());
             return header.count();
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be read: " + file, e);
@@ -129,14 +136,17 @@ class LogImport {
     }
 
     private void add(Path file, long number, Line line, long before, RowBatch rows) {
-        if (line.position() <= before) {
+        if (line.position() != before + 1) {
             throw new Refused(file, number, "position " + line.position() + " comes after " + before);
         }
         byte[] metadata = JSON.writeValueAsBytes(line.metadata());
         byte[] payload = JSON.writeValueAsBytes(line.payload());
         Object event = event(line, metadata, payload);
-        if (event == null) {
-            throw new Refused(file, number, "this release does not know the event " + line.type());
+        if (event == null || isNewer(line.revision(), event)) {
+            throw new Refused(
+                    file,
+                    number,
+                    "this release does not know the event " + line.type() + " in revision " + line.revision());
         }
         rows.add(INSERT, line.columns(metadata, payload).toArray());
         derived.forEach(directory -> directory.follow(event, line.position(), rows));
@@ -164,6 +174,15 @@ class LogImport {
         } catch (SerializationException notThis) {
             return null;
         }
+    }
+
+    /** Fields of a later revision would be overlooked without a word. */
+    private static boolean isNewer(@Nullable String revision, Object event) {
+        Revision known = event.getClass().getAnnotation(Revision.class);
+        return revision != null
+                && known != null
+                && (!NUMBER.matcher(revision).matches()
+                        || Integer.parseInt(revision) > Integer.parseInt(known.value()));
     }
 
     private static void end(Path file, Header header, long position, @Nullable String more) {

@@ -20,6 +20,11 @@ public final class RowBatch {
         put(sql, new Object(), values);
     }
 
+    /** Gives {@code sql} its place before statements whose first row is still to come. */
+    public void reserve(String sql) {
+        rows.computeIfAbsent(sql, statement -> new LinkedHashMap<>());
+    }
+
     /** Adds a row that takes the place of one with the same {@code sql} and {@code key}, if there is one. */
     public void put(String sql, Object key, @Nullable Object... values) {
         rows.computeIfAbsent(sql, statement -> new LinkedHashMap<>()).put(key, values);
