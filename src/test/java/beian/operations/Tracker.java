@@ -25,13 +25,14 @@ final class Tracker implements AutoCloseable {
 
     private Tracker(List<String> settings) {
         this.context = new SpringApplicationBuilder(BeianTracker.class)
-                .properties("server.port=0", "spring.main.banner-mode=off")
+                .properties("spring.main.banner-mode=off")
                 .run(settings.toArray(String[]::new));
         this.http = new Http(port());
     }
 
     static Tracker on(List<String> store, String... settings) {
         List<String> all = new ArrayList<>(store);
+        all.add("--server.port=0");
         all.addAll(List.of(settings));
         return new Tracker(all);
     }
