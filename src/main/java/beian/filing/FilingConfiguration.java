@@ -23,9 +23,10 @@ class FilingConfiguration {
 
     @Bean
     Repository<Company> companies(EventStore log, AggregateCache cache) {
-        return new SetRepository<>(EventSourcingRepository.builder(Company.class)
-                .lockFactory(NullLockFactory.INSTANCE)
-                .eventStore(log)
-                .cache(cache));
+        return new SetRepository<>(
+                EventSourcingRepository.builder(Company.class)
+                        .lockFactory(NullLockFactory.INSTANCE)
+                        .eventStore(log),
+                cache);
     }
 }

@@ -25,19 +25,21 @@ class FilingQueries {
     static final String VERSIONS = "select * from registry_filing";
 
     private final Views views;
+    private final Totals totals;
 
-    FilingQueries(Views views) {
+    FilingQueries(Views views, Totals totals) {
         this.views = views;
+        this.totals = totals;
     }
 
     @QueryHandler
     Answer<Page<Filing>> answer(FindFilings query) {
         return views.answerAsOf(RegistryProjection.NAME, query.knownAt(), (jdbc, position) -> {
-            Where where = where(query).and("known_from <= ?", position).and("known_to > ?", position);
-            long total = where.query(jdbc, "select count(*) from registry_filing", "")
-                    .query(Long.class)
-                    .single();
-            List<Filing> rows = where.and("known_from > ?", query.after())
+            Where where = where(query);
+            long total = totals.at(position, where, jdbc);
+            List<Filing> rows = where.and("known_from <= ?", position)
+                    .and("known_to > ?", position)
+                    .and("known_from > ?", query.after())
                     .query(jdbc, VERSIONS, " order by known_from limit " + (query.limit() + 1))
                     .query(FilingQueries::read)
                     .list();

@@ -8,8 +8,11 @@ import beian.Http;
 import beian.TrackerTest;
 import beian.intake.Samples;
 import beian.platform.projection.Progress;
+import beian.platform.store.PostgresStores;
 import beian.platform.store.SqliteStores;
+import beian.platform.store.StoreSettings;
 import beian.platform.store.Stores;
+import beian.platform.store.TestPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.AfterAll;
@@ -43,20 +47,22 @@ class LogFileTest {
     @Autowired
     private LogImport logImport;
 
-    private static Stores empty;
-    private static LogImport importAlone;
+    private static final String HEADER =
+            "{\"format\":\"beian-log\",\"version\":1,\"first\":1,\"last\":%d,\"count\":%d,\"schema\":{}}";
+
+    private static final List<Stores> EMPTY = new ArrayList<>();
     private Http original;
     private Path exported;
 
     @BeforeAll
-    static void open_an_empty_store(@TempDir Path folder) {
-        empty = new SqliteStores(folder);
-        importAlone = new LogImport(empty, Jackson3Serializer.builder().build(), new EventUpcasterChain(), List.of());
+    static void open_empty_stores(@TempDir Path folder) {
+        EMPTY.add(new SqliteStores(folder));
+        EMPTY.add(new PostgresStores(new StoreSettings.Postgres(TestPostgres.newDatabase(), null, null)));
     }
 
     @AfterAll
-    static void close_it() {
-        empty.close();
+    static void close_them() {
+        EMPTY.forEach(Stores::close);
     }
 
     @BeforeEach
@@ -98,10 +104,10 @@ class LogFileTest {
     void a_flipped_byte_is_refused_with_its_line(@TempDir Path folder) throws IOException {
         byte[] good = Files.readAllBytes(exported);
         Random random = new Random(7);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 12; i++) {
             byte[] bad = good.clone();
             int at = random.nextInt(bad.length);
-            bad[at] ^= 1;
+            bad[at] ^= (byte) (1 << random.nextInt(8));
             if (good[at] == '\n' || bad[at] == '\n') {
                 continue;
             }
@@ -135,17 +141,48 @@ class LogFileTest {
     }
 
     @Test
-    void an_event_that_this_release_does_not_know_is_refused_with_its_line(@TempDir Path folder) throws IOException {
-        LogFile chain = new LogFile();
-        List<String> lines = List.of(
-                chain.chained(
-                        "{\"format\":\"beian-log\",\"version\":1,\"first\":1,\"last\":1,\"count\":1,\"schema\":{}}"),
-                chain.chained(
-                        "{\"position\":1,\"eventId\":\"e\",\"stream\":\"s\",\"sequence\":0,\"streamType\":\"Batch\","
-                                + "\"type\":\"beian.filing.event.Unheard\",\"revision\":\"1\",\"at\":\"2026-01-01T00:00:00Z\","
-                                + "\"metadata\":{},\"payload\":{}}"));
+    void other_ends_of_lines_and_one_line_without_end_are_refused(@TempDir Path folder) throws IOException {
+        String good = Files.readString(exported);
 
-        refused(folder, lines, 2);
+        refused(folder, good.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), 1);
+        refused(folder, new byte[3 << 20], 1);
+    }
+
+    @Test
+    void what_this_release_does_not_know_is_refused_with_its_line(@TempDir Path folder) throws IOException {
+        refused(folder, chained(HEADER.formatted(1, 1), event(1, "Unheard", "1")), 2);
+        refused(
+                folder,
+                chained(HEADER.formatted(2, 2), event(1, "CompanyNamed", "1"), event(2, "CompanyNamed", "2")),
+                3);
+        refused(folder, chained(HEADER.formatted(1, 1).replace("version\":1", "version\":2")), 1);
+    }
+
+    /** Such a file was not written by an export of a whole log, though its chain is. */
+    @Test
+    void positions_that_leave_one_out_are_refused_with_their_line(@TempDir Path folder) throws IOException {
+        refused(
+                folder,
+                chained(HEADER.formatted(3, 2), event(1, "CompanyNamed", "1"), event(3, "CompanyNamed", "1")),
+                3);
+        refused(folder, chained(HEADER.formatted(2, 1), event(2, "CompanyNamed", "1")), 2);
+        refused(folder, chained(HEADER.formatted(2, 1), event(1, "CompanyNamed", "1")), 2);
+        refused(
+                folder,
+                chained(HEADER.formatted(1, 1), event(1, "CompanyNamed", "1"), event(2, "CompanyNamed", "1")),
+                3);
+    }
+
+    private static List<String> chained(String... lines) {
+        LogFile chain = new LogFile();
+        return Stream.of(lines).map(chain::chained).toList();
+    }
+
+    private static String event(long position, String type, String revision) {
+        return """
+                {"position":%d,"eventId":"e%d","stream":"s","sequence":%d,"streamType":"Company",\
+                "type":"beian.filing.event.%s","revision":"%s","at":"2026-01-01T00:00:00Z","metadata":{},\
+                "payload":{"companyId":"c","name":"n","attributed":true,"locator":{},"batchId":"b","source":"s","publishedOn":"2024-01"}}""".formatted(position, position, position - 1, type, revision);
     }
 
     @Test
@@ -179,12 +216,16 @@ class LogFileTest {
     private static void refused(Path folder, byte[] content, long line) throws IOException {
         Path file = Files.write(folder.resolve("bad.ndjson"), content);
 
-        assertThatThrownBy(() -> importAlone.read(file))
-                .isInstanceOf(LogImport.Refused.class)
-                .hasMessageContaining("line " + line + ":");
-        long left = empty.events().read(jdbc -> jdbc.sql("select count(*) from DomainEventEntry")
-                .query(Long.class)
-                .single());
-        assertThat(left).as("nothing is left of a refused import").isZero();
+        for (Stores empty : EMPTY) {
+            LogImport reading =
+                    new LogImport(empty, Jackson3Serializer.builder().build(), new EventUpcasterChain(), List.of());
+            assertThatThrownBy(() -> reading.read(file))
+                    .isInstanceOf(LogReader.Refused.class)
+                    .hasMessageContaining("line " + line + ":");
+            long left = empty.events().read(jdbc -> jdbc.sql("select count(*) from DomainEventEntry")
+                    .query(Long.class)
+                    .single());
+            assertThat(left).as("nothing is left of a refused import").isZero();
+        }
     }
 }

@@ -37,6 +37,22 @@ public final class Where {
         return this;
     }
 
+    /** The conditions and their values, to be compared. */
+    public record Conditions(String sql, List<Object> values) {}
+
+    public Conditions conditions() {
+        return new Conditions(sql.toString(), List.copyOf(values));
+    }
+
+    /** The same conditions, to which others can be added. */
+    public Where copy() {
+        Where copy = new Where();
+        copy.sql.setLength(0);
+        copy.sql.append(sql);
+        copy.values.addAll(values);
+        return copy;
+    }
+
     /** {@code select} with these conditions and what follows them. */
     public JdbcClient.StatementSpec query(JdbcClient jdbc, String select, String rest) {
         return jdbc.sql(select + sql + rest).params(values);

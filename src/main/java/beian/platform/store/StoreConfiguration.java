@@ -53,8 +53,9 @@ class StoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    TurnCommandBus commandBus(Stores stores, AggregateCache cache, org.axonframework.config.Configuration axon) {
-        TurnCommandBus bus = new TurnCommandBus(stores, cache);
+    TurnCommandBus commandBus(
+            Stores stores, EventStorageEngine log, AggregateCache cache, org.axonframework.config.Configuration axon) {
+        TurnCommandBus bus = new TurnCommandBus(stores, log, cache);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

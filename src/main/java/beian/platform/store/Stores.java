@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The seam between the tracker and a kind of database: everything that SQLite and PostgreSQL do differently. */
 public interface Stores extends AutoCloseable {
@@ -54,15 +53,6 @@ public interface Stores extends AutoCloseable {
 
     /** Waits for the right to append and begins its transaction, which sees everything recorded before, on any node. */
     Turn takeTurn();
-
-    /** Ids of the aggregates that have events after a position; asked in a turn. */
-    default List<String> changedAfter(long position) {
-        return JdbcClient.create(events().writer())
-                .sql("select distinct aggregateIdentifier from DomainEventEntry where globalIndex > ?")
-                .param(position)
-                .query(String.class)
-                .list();
-    }
 
     /** The right to rebuild the views, which one node has at a time; absent while another has it. */
     default Optional<Hold> rebuilding() {

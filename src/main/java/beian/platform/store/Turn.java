@@ -1,5 +1,6 @@
 package beian.platform.store;
 
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -23,6 +24,19 @@ public final class Turn {
     Turn(long head, Transaction transaction) {
         this.head = head;
         this.transaction = transaction;
+    }
+
+    /** Does work that is no command, and ends the turn: with all of it, or with nothing if it fails. */
+    public <T> T run(Supplier<T> work) {
+        T done;
+        try {
+            done = work.get();
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
+        transaction.commit();
+        return done;
     }
 
     /** The turn that the running command has a part of. */

@@ -1,6 +1,7 @@
 package beian.platform.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,11 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -31,13 +36,15 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Stores stores;
+    private final EventStorageEngine log;
     private final AggregateCache cache;
     private final Queue<Waiting<?, ?>> waiting = new ConcurrentLinkedQueue<>();
     private final ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "recorder"));
 
-    TurnCommandBus(Stores stores, AggregateCache cache) {
+    TurnCommandBus(Stores stores, EventStorageEngine log, AggregateCache cache) {
         super(builder());
         this.stores = stores;
+        this.log = log;
         this.cache = cache;
     }
 
@@ -100,7 +107,7 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
         try {
             Turn turn = stores.takeTurn();
             turn.bindTo(root);
-            cache.trustFrom(turn.head(), stores::changedAfter);
+            cache.trustFrom(turn.head(), this::after);
             commands.accept(turn);
             root.commit();
             cache.trustUpTo(turn.position());
@@ -111,6 +118,10 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private Stream<? extends EventMessage<?>> after(long position) {
+        return log.readEvents(GapAwareTrackingToken.newInstance(position, Collections.emptySortedSet()), false);
     }
 
     /** Returns when the commands that wait have been handled. */

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL that lives as long as the tests; each asks for a database of its own. */
-final class TestPostgres {
+public final class TestPostgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -15,7 +15,7 @@ final class TestPostgres {
     private TestPostgres() {}
 
     /** The address of a new, empty database. */
-    static String newDatabase() {
+    public static String newDatabase() {
         String name = "beian_" + DATABASES.incrementAndGet();
         JdbcClient.create(SERVER.getPostgresDatabase())
                 .sql("create database " + name)
