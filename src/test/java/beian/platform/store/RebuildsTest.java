@@ -187,6 +187,32 @@ class RebuildsTest {
         assertThat(node.get("/api/v1/projections").body()).contains("\"behind\":0");
     }
 
+    @ParameterizedTest
+    @MethodSource("stores")
+    void is_measured(Node node) {
+        node.awaitProjections();
+        long head = node.bean(Progress.class).head();
+
+        Node.await(Duration.ofSeconds(10), () -> gauge(node, "beian.log.head") == head);
+        assertThat(gauge(node, "beian.projection.position?tag=projection:registry")).isEqualTo(head);
+        assertThat(gauge(node, "beian.projection.lag?tag=projection:registry")).isZero();
+        String place = startedButUnableToCompare(node);
+        try {
+            Node.await(Duration.ofSeconds(10), () -> gauge(node, "beian.rebuild.done") == head + 2);
+            Node.await(Duration.ofSeconds(10), () -> gauge(node, "beian.projection.lag?tag=projection:registry") == 2);
+            assertThat(gauge(node, "beian.rebuild.rate")).isPositive();
+        } finally {
+            node.delete(place);
+            NODES.forEach(Node::startProcessing);
+            Node.await(Duration.ofSeconds(10), () -> state(node, place).equals("CANCELLED"));
+        }
+    }
+
+    private static double gauge(Node node, String name) {
+        JsonNode value = JSON.readTree(node.get("/actuator/metrics/" + name).body());
+        return value.at("/measurements/0/value").asDouble();
+    }
+
     /** Milliseconds that one-row batches took to be recorded, and to be shown, at worst; until then or until it is live. */
     private static long[] longest(Node node, long until, String place) {
         long[] longest = new long[2];
