@@ -4,7 +4,6 @@ import beian.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +20,6 @@ record TableDigest(long rows, String digest) {
 
     private static final int LANES = 4;
     private static final int CHECK_EVERY = 1000;
-    private static final int GROUP = 30;
 
     static TableDigest of(JdbcClient jdbc, String table) {
         return of(jdbc, table, () -> {});
@@ -41,24 +39,12 @@ record TableDigest(long rows, String digest) {
         return new TableDigest(rows[0], hex(sum));
     }
 
-    /**
-     * Each value behind its length, and only a colon for NULL, so that no two rows give the same text: one column is read
-     * faster than 30.
-     */
+    /** Each value behind its length, so that no two rows give the same text; one column is read many times faster than 30. */
     private static String rowAsText(JdbcClient jdbc, String table) {
-        List<String> parts = columns(jdbc, table).stream()
+        return columns(jdbc, table).stream()
                 .map(column -> "cast(" + column + " as text)")
-                .map(text -> "octet_length(" + text + "), ':', " + text)
-                .toList();
-        List<String> groups = new ArrayList<>(); // a function takes 100 arguments at most
-        for (int from = 0; from < parts.size(); from += GROUP) {
-            groups.add(concat(parts.subList(from, Math.min(from + GROUP, parts.size()))));
-        }
-        return concat(groups);
-    }
-
-    private static String concat(List<String> texts) {
-        return "concat(" + String.join(", ", texts) + ")";
+                .map(text -> "coalesce(length(" + text + ") || ':' || " + text + ", '-')")
+                .collect(Collectors.joining(" || "));
     }
 
     private static List<String> columns(JdbcClient jdbc, String table) {
