@@ -194,7 +194,8 @@ class RebuildsTest {
         long head = node.bean(Progress.class).head();
 
         Node.await(Duration.ofSeconds(10), () -> gauge(node, "beian.log.head") == head);
-        assertThat(gauge(node, "beian.projection.position?tag=projection:registry")).isEqualTo(head);
+        assertThat(gauge(node, "beian.projection.position?tag=projection:registry"))
+                .isEqualTo(head);
         assertThat(gauge(node, "beian.projection.lag?tag=projection:registry")).isZero();
         String place = startedButUnableToCompare(node);
         try {
