@@ -4,34 +4,27 @@ import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Projections and their rebuilds over HTTP. */
+/** Projections over HTTP. */
 @RestController
 @RequestMapping("/api/v1/projections")
 @Tag(name = "operations", description = "How far the read models are; rebuilding them from the log")
 class OperationsApi {
 
-    private final Rebuilder rebuilder;
     private final Progress progress;
     private final Views views;
     private final List<Projection> projections;
     private final Processors processors;
 
-    OperationsApi(
-            Rebuilder rebuilder, Progress progress, Views views, List<Projection> projections, Processors processors) {
-        this.rebuilder = rebuilder;
+    OperationsApi(Progress progress, Views views, List<Projection> projections, Processors processors) {
         this.progress = progress;
         this.views = views;
         this.projections = projections;
@@ -74,24 +67,6 @@ class OperationsApi {
                 head - position,
                 processors.isHealthy(projection),
                 projection.tables());
-    }
-
-    @PostMapping("/rebuilds")
-    @Operation(
-            summary = "Rebuild every read model from the log",
-            description = "Queries are answered from the present ones until the new ones have caught up; recording goes"
-                    + " on. Location leads to the progress.")
-    ResponseEntity<Rebuild> rebuild() {
-        Rebuild started = rebuilder.start();
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/v1/projections/rebuilds/" + started.id()))
-                .body(started);
-    }
-
-    @GetMapping("/rebuilds/{id}")
-    @Operation(summary = "Progress of a rebuild: done, total, rate, time left")
-    ResponseEntity<Rebuild> rebuild(@Parameter(example = "2") @PathVariable String id) {
-        return fresh(rebuilder.find(id));
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

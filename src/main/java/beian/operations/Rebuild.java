@@ -6,17 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rebuild of every read model, as it stands.
  *
- * @param id number of the generation that it builds
+ * @param id counts rebuilds from 1
+ * @param generation number of the generation that it builds
+ * @param node the process that rebuilds, as pid@host
  * @param done last position of the log that has been read
  * @param total last position of the log, which grows while batches are recorded
  * @param eventsPerSecond mean rate so far; absent before the first chunk
  * @param secondsLeft at that rate; absent before the first chunk and after the end
- * @param tables what was compared at the end: the new tables with the ones that they replaced
+ * @param tables what was compared: the new tables with the ones that they replace
  * @param failure why it failed; absent unless it did
  */
 public record Rebuild(
         String id,
+        int generation,
         State state,
+        String node,
         String startedAt,
         @Nullable String finishedAt,
         long done,
@@ -30,16 +34,42 @@ public record Rebuild(
     public enum State {
         BUILDING,
         COMPARING,
+        /** Too late to cancel. */
+        SWITCHING,
         LIVE,
-        FAILED
+        FAILED,
+        CANCELLED,
+        /** Its node stopped before it had ended. */
+        ABANDONED;
+
+        boolean isRunning() {
+            return this == BUILDING || this == COMPARING || this == SWITCHING;
+        }
     }
 
     /**
      * One table of the new generation.
      *
      * @param rows rows in it
-     * @param digest SHA-256 (hex) over all its rows in the order of its key
-     * @param same whether the table that it replaces had the same digest at the same position
+     * @param digest over all its rows, whatever their order; 256 bits in hex
+     * @param same whether the table that it replaces had the same digest at the same position; if not, and the version is
+     *     the same, one of them is wrong
+     * @param comparedAt that position; absent if the live table had not come so far, which leaves it uncompared
+     * @param versionBefore version of the projection that wrote the table that it replaces; absent if nothing had
+     * @param versionAfter version of the projection that wrote this one
      */
-    public record Table(String table, long rows, String digest, boolean same) {}
+    public record Table(
+            String table,
+            long rows,
+            String digest,
+            boolean same,
+            @Nullable Long comparedAt,
+            @Nullable Integer versionBefore,
+            int versionAfter) {
+
+        /** Different, although nothing says that it should be. */
+        boolean isSuspect() {
+            return !same && (versionBefore == null || versionBefore == versionAfter);
+        }
+    }
 }

@@ -9,13 +9,13 @@ import beian.platform.projection.Views;
 import beian.platform.projection.Views.Generation;
 import beian.platform.projection.Views.UnfinishedGeneration;
 import beian.platform.store.Stores;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,14 +32,18 @@ class Rebuilder implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
 
+    private static final Duration ENDING = Duration.ofSeconds(5);
+
     private final Views views;
     private final Feed feed;
     private final Progress progress;
     private final List<Projection> projections;
     private final Processors processors;
     private final Stores stores;
-    private final Map<String, RebuildRun> runs = new ConcurrentHashMap<>();
+    private final Rebuilds rebuilds;
+    private final Comparison comparison;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "rebuild"));
+    private volatile @Nullable RebuildRun current;
 
     Rebuilder(
             Views views,
@@ -47,19 +51,23 @@ class Rebuilder implements DisposableBean {
             Progress progress,
             List<Projection> projections,
             Processors processors,
-            Stores stores) {
+            Stores stores,
+            Rebuilds rebuilds,
+            Comparison comparison) {
         this.views = views;
         this.feed = feed;
         this.progress = progress;
         this.projections = projections;
         this.processors = processors;
         this.stores = stores;
+        this.rebuilds = rebuilds;
+        this.comparison = comparison;
     }
 
     /** Tables that another version of the code has written are rebuilt without being asked. */
     @EventListener(ApplicationReadyEvent.class)
-    void rebuildAfterUpgrade() {
-        if (projections.stream().anyMatch(views::writtenByAnotherVersion)) {
+    synchronized void rebuildAfterUpgrade() {
+        if (running() == null && projections.stream().anyMatch(views::writtenByAnotherVersion)) {
             LOG.info("The read models were written by another version; rebuilding them, unless another node does");
             stores.rebuilding().ifPresent(this::start);
         }
@@ -71,58 +79,82 @@ class Rebuilder implements DisposableBean {
      * @throws Rejected 409 {@code rebuild.running} while another one runs, on any node
      */
     synchronized Rebuild start() {
-        runs.values().stream().filter(RebuildRun::isRunning).findFirst().ifPresent(running -> {
+        RebuildRun running = running();
+        if (running != null) {
             throw new Rejected(Rejected.Kind.CONFLICT, "rebuild.running", running.id());
-        });
+        }
         return start(stores.rebuilding()
-                .orElseThrow(() -> new Rejected(
-                        Rejected.Kind.CONFLICT, "rebuild.running", views.live().number() + 1)));
+                .orElseThrow(() -> new Rejected(Rejected.Kind.CONFLICT, "rebuild.running", rebuilds.nextId() - 1)));
     }
 
     private Rebuild start(Stores.Hold alone) {
+        RebuildRun run;
         try {
             processors.follow();
+            rebuilds.abandonUnfinished();
+            run = new RebuildRun(rebuilds.nextId(), views.live().number() + 1, progress);
+            rebuilds.add(run.state());
         } catch (RuntimeException e) {
             alone.close();
             throw e;
         }
-        RebuildRun run = new RebuildRun(views.live().number() + 1, progress);
-        runs.put(run.id(), run);
+        current = run;
+        Map<String, Integer> versions = views.versions();
         thread.execute(() -> {
             try (alone) {
-                rebuild(run);
+                rebuild(run, versions);
+            } finally {
+                ended(run);
             }
         });
         return run.state();
     }
 
-    /**
-     * How far a rebuild is.
-     *
-     * @throws Rejected 404 {@code rebuild.unknown}
-     */
-    Rebuild find(String id) {
-        RebuildRun run = runs.get(id);
-        if (run == null) {
-            throw new Rejected(Rejected.Kind.UNKNOWN, "rebuild.unknown", id);
-        }
-        return run.state();
+    /** The one that runs on this node; absent if none does. */
+    @Nullable
+    RebuildRun running() {
+        RebuildRun run = current;
+        return run != null && run.isRunning() ? run : null;
     }
 
-    private void rebuild(RebuildRun run) {
-        try {
-            build(run, views.next());
+    /** Whether everything that this node had to say about rebuilds is kept. */
+    boolean isIdle() {
+        return current == null;
+    }
+
+    private synchronized void ended(RebuildRun run) {
+        if (run.equals(current)) {
+            current = null;
+        }
+    }
+
+    /** Closes the entries of nodes that have stopped, unless a rebuild runs on some node. */
+    synchronized void abandonUnfinished() {
+        if (isIdle()) {
+            stores.rebuilding().ifPresent(alone -> {
+                try (alone) {
+                    rebuilds.abandonUnfinished();
+                }
+            });
+        }
+    }
+
+    private void rebuild(RebuildRun run, Map<String, Integer> versions) {
+        try (RebuildWatch watch = new RebuildWatch(rebuilds, run)) {
+            build(run, views.next(), versions);
         } catch (RuntimeException failure) {
-            if (thread.isShutdown()) {
-                LOG.info("Rebuild {} was given up because the server stops", run.id());
+            if (run.isCancelled()) {
+                LOG.info("Rebuild {} was cancelled", run.id());
+                run.enters(State.CANCELLED);
             } else {
                 LOG.error("Rebuild {} failed; the live read models stay as they are", run.id(), failure);
+                run.fails(failure);
             }
-            run.fails(failure);
+            save(run);
         }
     }
 
-    private void build(RebuildRun run, UnfinishedGeneration empty) {
+    private void build(RebuildRun run, UnfinishedGeneration empty, Map<String, Integer> versions) {
         long reached;
         Generation next;
         try {
@@ -132,14 +164,19 @@ class Rebuilder implements DisposableBean {
             views.remove(empty);
             throw e;
         }
-        takeItsPlace(run, next, reached);
+        takeItsPlace(run, next, reached, versions);
     }
 
-    private void takeItsPlace(RebuildRun run, Generation next, long reached) {
+    private void takeItsPlace(RebuildRun run, Generation next, long built, Map<String, Integer> versions) {
         try {
+            long reached = feed.feed(next, built, run::reached);
             run.enters(State.COMPARING);
-            Generation before = processors.whileStopped(() -> replaceLive(run, next, reached));
+            reached = comparison.compare(run, next, reached, versions);
+            long compared = feed.feed(next, reached, run::reached);
+            rebuilds.switches(run);
+            Generation before = processors.whileStopped(() -> replaceLive(run, next, compared));
             run.enters(State.LIVE);
+            save(run);
             processors.awaitQueriesOf(before);
             views.remove(before);
         } finally {
@@ -149,13 +186,10 @@ class Rebuilder implements DisposableBean {
         }
     }
 
-    /** Stops live processing for the moment that it takes to bring both generations to the end of the log. */
+    /** Stops live processing for the moment that it takes to bring the new generation to the end of the log. */
     private Generation replaceLive(RebuildRun run, Generation next, long reached) {
         try (Stores.Pause others = stores.stopWriting(views.live().database())) {
             long end = feed.feed(next, reached, run::reached);
-            long behind = Collections.min(progress.positions().values());
-            feed.feed(views.live(), behind, end, position -> {});
-            run.compared(compare(views.live(), next));
             processors.startFrom(next, end);
             Generation before = views.switchTo(next);
             others.forGood(); // or a node that has not moved over yet would show more now than after it has
@@ -163,24 +197,24 @@ class Rebuilder implements DisposableBean {
         }
     }
 
-    private List<Rebuild.Table> compare(Generation live, Generation next) {
-        List<Rebuild.Table> tables = new ArrayList<>();
-        for (Projection projection : projections) {
-            for (String table : projection.tables()) {
-                TableDigest before = live.database().read(jdbc -> TableDigest.of(jdbc, table));
-                TableDigest after = next.database().read(jdbc -> TableDigest.of(jdbc, table));
-                boolean same = before.equals(after);
-                if (!same) {
-                    LOG.warn("Rebuilt table {} differs from the one it replaces", table);
-                }
-                tables.add(new Rebuild.Table(table, after.rows(), after.digest(), same));
-            }
+    private void save(RebuildRun run) {
+        try {
+            rebuilds.save(run);
+        } catch (RuntimeException e) {
+            LOG.warn("The end of rebuild {} cannot be kept", run.id(), e);
         }
-        return tables;
     }
 
+    /** Waits for it, so that what was half-built is removed while that can be done. */
     @Override
-    public void destroy() {
-        thread.shutdownNow();
+    public void destroy() throws InterruptedException {
+        RebuildRun run = running();
+        if (run != null) {
+            run.cancel();
+        }
+        thread.shutdown();
+        if (!thread.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
     }
 }

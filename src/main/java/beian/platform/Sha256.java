@@ -11,8 +11,13 @@ public final class Sha256 {
     private final MessageDigest digest;
 
     public Sha256() {
+        digest = algorithm();
+    }
+
+    /** The algorithm itself, for whoever needs the bytes of many hashes. */
+    public static MessageDigest algorithm() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

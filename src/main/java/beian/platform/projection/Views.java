@@ -75,6 +75,17 @@ public final class Views implements DisposableBean {
                         > 0);
     }
 
+    /** The version of the code that wrote each projection of the live generation, as far as it has written anything. */
+    public Map<String, Integer> versions() {
+        return live.database().read(jdbc -> {
+            Map<String, Integer> versions = new TreeMap<>();
+            jdbc.sql("select projection, version from projection_position").query(row -> {
+                versions.put(row.getString(1), row.getInt(2));
+            });
+            return versions;
+        });
+    }
+
     /** Answers from one moment of the live generation, together with the position that {@code projection} had then. */
     public <T> Answer<T> answer(String projection, Function<JdbcClient, T> question) {
         return live.database().read(jdbc -> new Answer<>(position(jdbc, projection), question.apply(jdbc)));
@@ -104,11 +115,14 @@ public final class Views implements DisposableBean {
 
     /** How far each projection of the live generation has come; one that has seen nothing yet is at 0. */
     public Map<String, Long> positions(List<Projection> projections) {
-        return live.database().read(jdbc -> {
-            Map<String, Long> positions = new TreeMap<>();
-            projections.forEach(p -> positions.put(p.name(), position(jdbc, p.name())));
-            return positions;
-        });
+        return live.database().read(jdbc -> positions(jdbc, projections));
+    }
+
+    /** The same, within a read transaction that a generation's database has begun. */
+    public static Map<String, Long> positions(JdbcClient jdbc, List<Projection> projections) {
+        Map<String, Long> positions = new TreeMap<>();
+        projections.forEach(p -> positions.put(p.name(), position(jdbc, p.name())));
+        return positions;
     }
 
     /**

@@ -56,6 +56,16 @@ final class PostgresLocks implements Stores.Hold {
                 .single();
     }
 
+    /** Whether any session holds it. */
+    static boolean isHeld(JdbcClient jdbc, Kind kind, int number) {
+        return jdbc.sql(
+                        "select count(*) > 0 from pg_locks where locktype = 'advisory' and granted and classid = ?"
+                                + " and objid = ? and database = (select oid from pg_database where datname = current_database())")
+                .params(kind.space, number)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Asks in the session itself. */
     JdbcClient jdbc() {
         return jdbc;

@@ -136,6 +136,11 @@ public final class PostgresStores implements Stores {
         return Optional.empty();
     }
 
+    @Override
+    public boolean isRebuildingElsewhere() {
+        return events.read(jdbc -> PostgresLocks.isHeld(jdbc, Kind.REBUILD, 0));
+    }
+
     /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
     @Override
     public Pause stopWriting(Database views) {

@@ -59,6 +59,11 @@ public interface Stores extends AutoCloseable {
         return Optional.of(() -> {});
     }
 
+    /** Whether another node has that right at the moment. */
+    default boolean isRebuildingElsewhere() {
+        return false;
+    }
+
     /** Waits for what other nodes are writing to the views and keeps them from writing more. */
     default Pause stopWriting(Database views) {
         return () -> {};

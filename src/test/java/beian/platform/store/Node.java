@@ -108,6 +108,10 @@ final class Node {
         return send("POST", path);
     }
 
+    HttpResponse<String> delete(String path) {
+        return send("DELETE", path);
+    }
+
     private HttpResponse<String> send(String method, String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         try {
