@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ViewWriter {
 
-    private static final Table POSITIONS = Table.of("projection_position", "projection");
+    /** The version stays that of the code that began to write the tables, until they are rebuilt. */
+    private static final String MOVE =
+            "insert into projection_position (projection, version, position) values (?, ?, ?)"
+                    + " on conflict (projection) do update set position = excluded.position";
+
     private static final String GATHERED = ViewWriter.class.getName();
     private final Views views;
 
@@ -32,12 +36,7 @@ public final class ViewWriter {
     }
 
     void reached(Projection projection, long position) {
-        add(POSITIONS
-                .row()
-                .set("projection", projection.name())
-                .set("version", projection.version())
-                .set("position", position)
-                .build());
+        gathered().put(MOVE, projection.name(), projection.name(), projection.version(), position);
     }
 
     private RowBatch gathered() {
