@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Disk full, folder read-only, database gone: said clearly, nothing half-recorded, over as soon as the cause is. */
 class StoreOutageTest {
 
-    private static final int DISK_MEGABYTES = 16;
+    private static final int DISK_MEGABYTES = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration QUICK = Duration.ofSeconds(8);
 
@@ -147,7 +147,7 @@ class StoreOutageTest {
 
     /** More than fits into the room that the files have already. */
     private static BatchBody batch(String batchId) {
-        return Bodies.batch(IntStream.range(0, 3000)
+        return Bodies.batch(IntStream.range(0, 1500)
                 .mapToObj(row -> Bodies.row(batchId + " 模型" + row, "公司" + row % 50))
                 .toArray(RowBody[]::new));
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -37,11 +39,18 @@ final class StoreFailure {
     static Optional<String> reason(Throwable failure) {
         String reason = null;
         for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isStore(sql)) {
-                reason = sql.getMessage(); // the deepest says most
+            if (isStore(cause)) {
+                reason = cause.getMessage(); // the deepest says most
             }
         }
         return Optional.ofNullable(reason);
+    }
+
+    /** A connection that broke under a transaction says no more than that it is closed; so the transaction says it. */
+    private static boolean isStore(Throwable cause) {
+        return cause instanceof SQLException sql
+                ? isStore(sql)
+                : cause instanceof TransactionSystemException || cause instanceof CannotCreateTransactionException;
     }
 
     private static boolean isStore(SQLException failure) {
