@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The tracker in a process of its own, so that it can be killed. */
 final class TrackerProcess {
@@ -25,8 +27,44 @@ final class TrackerProcess {
 
     /** Starts it on the given data folder and waits until it answers. */
     static TrackerProcess start(Path dataFolder) {
+        return start(dataFolder, UnaryOperator.identity());
+    }
+
+    /** Starts it on the database and waits until it answers. */
+    static TrackerProcess startOnPostgres(String url, Path log) {
+        return start(log, command -> Stream.concat(
+                        command.stream(), Stream.of("--spring.profiles.active=postgres", "--beian.postgres.url=" + url))
+                .toList());
+    }
+
+    /** The same, by a command made from the usual one. */
+    static TrackerProcess start(Path dataFolder, UnaryOperator<List<String>> command) {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
+        TrackerProcess tracker =
+                new TrackerProcess(launch(command.apply(command(dataFolder, port)), log(dataFolder)), new Http(port));
+        tracker.awaitAnswer(dataFolder);
+        return tracker;
+    }
+
+    /** What it says when it does not start. */
+    static String failStart(Path dataFolder, UnaryOperator<List<String>> command) {
+        File log = log(dataFolder);
+        try {
+            launch(command.apply(command(dataFolder, freePort())), log).waitFor();
+            return Files.readString(log.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static File log(Path dataFolder) {
+        return new File(dataFolder + ".log");
+    }
+
+    private static List<String> command(Path dataFolder, int port) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -34,15 +72,15 @@ final class TrackerProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "beian.BeianTracker",
                 "--server.port=" + port,
-                "--beian.data-folder=" + dataFolder));
+                "--beian.data-folder=" + dataFolder);
+    }
+
+    private static Process launch(List<String> command, File log) {
         try {
-            Process process = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(dataFolder + ".log")))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();
-            TrackerProcess tracker = new TrackerProcess(process, new Http(port));
-            tracker.awaitAnswer(dataFolder);
-            return tracker;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +104,10 @@ final class TrackerProcess {
         throw new AssertionError("The tracker did not start; see " + dataFolder + ".log");
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Http http() {
         return http;
     }
@@ -80,7 +122,7 @@ final class TrackerProcess {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package beian.operations;
 
+import beian.platform.projection.Failures;
 import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,11 @@ class OperationsApi {
     private final Views views;
     private final List<Projection> projections;
     private final Processors processors;
+    private final Failures failures;
 
-    OperationsApi(Progress progress, Views views, List<Projection> projections, Processors processors) {
+    OperationsApi(
+            Progress progress, Views views, List<Projection> projections, Processors processors, Failures failures) {
+        this.failures = failures;
         this.progress = progress;
         this.views = views;
         this.projections = projections;
@@ -45,8 +50,16 @@ class OperationsApi {
      * @param position last position of the log that it has taken in
      * @param behind events that it has still to take in
      * @param healthy false while a handler fails and is tried again
+     * @param failure where and why it stands still; absent if it does not, or if another node is the one that processes
      */
-    record State(String name, int version, long position, long behind, boolean healthy, List<String> tables) {}
+    record State(
+            String name,
+            int version,
+            long position,
+            long behind,
+            boolean healthy,
+            List<String> tables,
+            Failures.@Nullable Failure failure) {}
 
     @GetMapping
     @Operation(summary = "How far each read model is behind the log")
@@ -60,13 +73,15 @@ class OperationsApi {
     }
 
     private State state(Projection projection, long position, long head) {
+        Failures.Failure failure = failures.current().get(projection.name());
         return new State(
                 projection.name(),
                 projection.version(),
                 position,
                 head - position,
-                processors.isHealthy(projection),
-                projection.tables());
+                failure == null && processors.isHealthy(projection),
+                projection.tables(),
+                failure);
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

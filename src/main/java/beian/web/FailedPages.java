@@ -3,6 +3,7 @@ package beian.web;
 import beian.platform.Rejected;
 import beian.platform.http.ProblemTexts;
 import beian.platform.http.Problems;
+import beian.platform.store.StoreWatch;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,8 +32,10 @@ class FailedPages {
 
     private final ProblemTexts texts;
     private final Problems problems;
+    private final StoreWatch store;
 
-    FailedPages(ProblemTexts texts, Problems problems) {
+    FailedPages(ProblemTexts texts, Problems problems, StoreWatch store) {
+        this.store = store;
         this.texts = texts;
         this.problems = problems;
     }
@@ -67,10 +70,12 @@ class FailedPages {
         if (said(failure, request, response) instanceof ProblemDetail problem) {
             return problem;
         }
+        if (store.noted(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+            return texts.say(503, "store.unavailable", locale);
+        }
         LOG.error("A page failed", failure);
-        return failure instanceof DataAccessException
-                ? texts.say(503, "store.unavailable", locale)
-                : texts.say(500, "internal.failure", locale);
+        return texts.say(500, "internal.failure", locale);
     }
 
     private @Nullable Object said(Exception failure, HttpServletRequest request, HttpServletResponse response) {

@@ -1,22 +1,20 @@
 package beian.platform.http;
 
 import beian.platform.Rejected;
+import beian.platform.store.StoreWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -30,12 +28,16 @@ import tools.jackson.core.JacksonException;
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "1";
+    /** What {@code Retry-After} asks for. */
+    public static final String RETRY_SECONDS = "1";
 
     private final ProblemTexts texts;
 
-    public Problems(ProblemTexts texts) {
+    private final StoreWatch store;
+
+    public Problems(ProblemTexts texts, StoreWatch store) {
         this.texts = texts;
+        this.store = store;
     }
 
     @ExceptionHandler
@@ -53,14 +55,16 @@ public class Problems extends ResponseEntityExceptionHandler {
         return wrapper.getCause() instanceof Rejected rejected ? rejected(rejected) : unexpected(wrapper);
     }
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class, EventStoreException.class})
-    ResponseEntity<Object> store(RuntimeException failure) {
-        LOG.error("The store failed", failure);
+    private ResponseEntity<Object> storeUnavailable(Exception failure) {
+        LOG.warn("A request met a store that cannot be used: {}", String.valueOf(failure));
         return rejected(new Rejected(Rejected.Kind.UNAVAILABLE, "store.unavailable"));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure) {
+        if (store.noted(failure)) {
+            return storeUnavailable(failure);
+        }
         LOG.error("Unexpected failure of a request", failure);
         return say(500, "internal.failure", HttpHeaders.EMPTY);
     }

@@ -3,11 +3,15 @@ package beian.platform.projection;
 import beian.platform.store.Database;
 import beian.platform.store.Stores;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -28,14 +32,19 @@ class ProcessingConfiguration {
     }
 
     @Bean
-    ConfigurerModule processing(List<Projection> projections, Views views) {
+    ConfigurerModule processing(List<Projection> projections, Views views, Failures failures) {
         TransactionManager transactions = Database.transactionsOn(views.writer());
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             // By default Axon logs the failure and goes on with the next event.
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
             processing.registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
-            projections.forEach(projection -> register(processing, projection.name(), transactions));
+            projections.forEach(projection -> {
+                register(processing, projection.name(), transactions);
+                processing.registerErrorHandler(
+                        projection.name(), c -> stopping(failures, c.eventProcessingConfiguration()));
+                processing.registerHandlerInterceptor(projection.name(), c -> failures.placing());
+            });
         };
     }
 
@@ -47,5 +56,13 @@ class ProcessingConfiguration {
                 .tokenClaimInterval(CLAIM_MILLISECONDS)
                 .claimExtensionThreshold(CLAIM_MILLISECONDS)
                 .batchSize(BATCH));
+    }
+
+    private static ErrorHandler stopping(Failures failures, EventProcessingConfiguration processing) {
+        return context -> {
+            throw failures.stop(context, pause -> processing
+                    .eventProcessor(context.eventProcessor(), StreamingEventProcessor.class)
+                    .ifPresent(processor -> processor.releaseSegment(0, pause.toMillis(), TimeUnit.MILLISECONDS)));
+        };
     }
 }

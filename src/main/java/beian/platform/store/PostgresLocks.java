@@ -71,6 +71,14 @@ final class PostgresLocks implements Stores.Hold {
         return jdbc;
     }
 
+    boolean isAlive() {
+        try {
+            return jdbc.sql("select true").query(Boolean.class).single();
+        } catch (DataAccessException sessionIsGone) {
+            return false;
+        }
+    }
+
     private void call(String function, Kind kind, int number) {
         jdbc.sql("select " + function)
                 .params(kind.space, number)

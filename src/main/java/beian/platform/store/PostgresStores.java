@@ -104,6 +104,28 @@ public final class PostgresStores implements Stores {
         }
     }
 
+    /** Its sessions say at once that the server is away, and are opened anew: what they hold may not be removed. */
+    @Override
+    public void look() {
+        opened.forEach((generation, user) -> {
+            if (!user.isAlive()) {
+                shareAgain(generation, user);
+            }
+        });
+        Stores.super.look();
+    }
+
+    private void shareAgain(int generation, PostgresLocks lost) {
+        PostgresLocks again = server.locks();
+        try {
+            again.share(Kind.GENERATION, generation);
+        } catch (RuntimeException e) {
+            again.close();
+            throw e;
+        }
+        (opened.replace(generation, lost, again) ? lost : again).close();
+    }
+
     private void leave(int generation) {
         PostgresLocks user = opened.remove(generation);
         if (user != null) {

@@ -20,6 +20,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -36,6 +38,8 @@ public final class SqliteStores implements Stores {
 
     private static final Pattern VIEWS = Pattern.compile("views-(\\d+)\\.db");
     private static final int READERS = 8;
+    private static final int PROBE_BYTES = 1 << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStores.class);
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final String VIEWS_SCHEMA = "db/views/sqlite";
     /** In KiB, as negative numbers tell SQLite. */
@@ -53,15 +57,14 @@ public final class SqliteStores implements Stores {
 
     /**
      * @param folder made if it does not exist
-     * @throws UncheckedIOException if it cannot be made or written
-     * @throws IllegalStateException if another process uses it
+     * @throws StoreUnusable if it cannot be made or written, or another process uses it
      */
     public SqliteStores(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be made: " + folder.toAbsolutePath(), e);
+            throw new StoreUnusable("The data folder cannot be made: " + folder.toAbsolutePath(), e);
         }
         this.lock = lock(folder.resolve("lock"));
         this.events = open(folder.resolve("events.db"), SynchronousMode.FULL, "db/events/sqlite");
@@ -135,6 +138,28 @@ public final class SqliteStores implements Stores {
         return true;
     }
 
+    /** Also asks for room, because SQLite writes a little into room that it has already. */
+    @Override
+    public void probe() {
+        Path room = folder.resolve("probe");
+        try {
+            Files.write(room, new byte[PROBE_BYTES], StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No room in the data folder " + folder.toAbsolutePath(), e);
+        } finally {
+            deleteProbe(room);
+        }
+        Stores.super.probe();
+    }
+
+    private static void deleteProbe(Path room) {
+        try {
+            Files.deleteIfExists(room);
+        } catch (IOException e) {
+            LOG.debug("The probe stays until the next one", e);
+        }
+    }
+
     @Override
     public Turn takeTurn() {
         Transaction transaction = Database.transactionsOn(events.writer()).startTransaction();
@@ -169,12 +194,12 @@ public final class SqliteStores implements Stores {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
-                throw new IllegalStateException("Another tracker uses the data folder "
+                throw new StoreUnusable("Another tracker uses the data folder "
                         + file.toAbsolutePath().getParent() + "; stop it or set beian.data-folder");
             }
             return channel;
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be written: " + file.toAbsolutePath(), e);
+            throw new StoreUnusable("The data folder cannot be written: " + file.toAbsolutePath(), e);
         }
     }
 

@@ -74,6 +74,28 @@ public interface Stores extends AutoCloseable {
         return Duration.ofSeconds(1);
     }
 
+    /**
+     * Looks whether the store answers; cheap.
+     *
+     * @throws RuntimeException if it does not
+     */
+    default void look() {
+        events().read(jdbc -> jdbc.sql("select generation from live_views")
+                .query(Integer.class)
+                .list());
+    }
+
+    /**
+     * Looks whether the store takes in what is written.
+     *
+     * @throws RuntimeException if it does not
+     */
+    default void probe() {
+        look();
+        events().write(jdbc ->
+                jdbc.sql("update live_views set generation = generation").update());
+    }
+
     /** Something that other nodes wait for until it is closed, or until this process ends. */
     interface Hold extends AutoCloseable {
 

@@ -37,15 +37,25 @@ final class Node {
     private final ConfigurableApplicationContext context;
 
     private Node(String name, String... settings) {
+        this(name, List.of(settings));
+    }
+
+    private Node(String name, List<String> settings, Class<?>... more) {
         this.name = name;
         this.context = new SpringApplicationBuilder(BeianTracker.class)
+                .sources(more)
                 .properties("server.port=0", "spring.jmx.enabled=false", "spring.main.banner-mode=off")
-                .run(settings);
+                .run(settings.toArray(String[]::new));
     }
 
     static Node onSqlite() {
         Path folder = Path.of("target/test-data", UUID.randomUUID().toString());
         return new Node("SQLite", "--beian.data-folder=" + folder);
+    }
+
+    /** With components that the tracker does not have. */
+    static Node with(Class<?> more, String... settings) {
+        return new Node(more.getSimpleName(), List.of(settings), more);
     }
 
     static Node onPostgres(String url) {
