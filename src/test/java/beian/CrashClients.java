@@ -8,8 +8,10 @@ import beian.filing.BatchBody.RowBody;
 import beian.filing.Bodies;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ final class CrashClients {
 
     private final Map<String, BatchBody> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger sent = new AtomicInteger();
+    private final List<AssertionError> wrong = new CopyOnWriteArrayList<>();
     private volatile boolean enough;
 
     /** How many batches were acknowledged. */
@@ -58,6 +61,7 @@ final class CrashClients {
         for (Thread client : clients) {
             join(client);
         }
+        assertThat(wrong).isEmpty();
     }
 
     private void recordUntilGone(Http http) {
@@ -70,6 +74,8 @@ final class CrashClients {
             }
         } catch (UncheckedIOException killed) {
             // what was under way is not acknowledged
+        } catch (AssertionError wrongAnswer) {
+            wrong.add(wrongAnswer);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small disk that only one process sees, so that it can be filled and made read-only: a tmpfs in a mount namespace of its
+ * A small disk that only one process sees, so that it can be filled or read-only: a tmpfs in a mount namespace of its
  * own. Needs the right to mount.
  */
 final class OwnDisk {
@@ -46,12 +46,6 @@ final class OwnDisk {
     /** The folder as the process sees it. */
     static Path seenBy(long pid, Path folder) {
         return Path.of("/proc/" + pid + "/root" + folder);
-    }
-
-    static void remount(long pid, Path folder, String how) {
-        if (run(List.of("nsenter", "-t", "" + pid, "-m", "mount", "-o", "remount," + how, folder.toString())) != 0) {
-            throw new IllegalStateException("Cannot remount " + how);
-        }
     }
 
     /** Fills the disk to the last byte and answers the file that does. */

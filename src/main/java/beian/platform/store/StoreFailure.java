@@ -33,6 +33,9 @@ final class StoreFailure {
      */
     private static final List<String> SQL_STATES = List.of("08", "53", "57P", "58", "25006");
 
+    /** HikariCP's only word, without a state, for a connection that it took away because it broke. */
+    private static final String CLOSED_BY_POOL = "Connection is closed";
+
     private StoreFailure() {}
 
     /** Why the store cannot be used; absent if the failure says nothing of the kind. */
@@ -59,6 +62,7 @@ final class StoreFailure {
                 : failure instanceof SQLTransientConnectionException
                         || failure instanceof SQLNonTransientConnectionException
                         || failure instanceof SQLRecoverableException
+                        || CLOSED_BY_POOL.equals(failure.getMessage())
                         || isStore(failure.getSQLState());
     }
 
