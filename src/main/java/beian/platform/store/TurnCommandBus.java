@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandCallback;
@@ -23,7 +24,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Commands take turns on one thread. Those that are waiting when a turn begins share it: one transaction, one wait for the
+ * Commands take turns, one at a time. Those that are waiting when a turn begins share it: one transaction, one wait for the
  * disk. Each is a nested unit of work, so one that is refused leaves the others alone; nobody is answered before the
  * transaction has ended.
  */
@@ -39,6 +40,9 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
     private final EventStorageEngine log;
     private final AggregateCache cache;
     private final Queue<Waiting<?, ?>> waiting = new ConcurrentLinkedQueue<>();
+    /** Held during a turn: by a client's own thread if nobody records, which saves it from waiting for another thread. */
+    private final ReentrantLock turns = new ReentrantLock();
+
     private final ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "recorder"));
 
     TurnCommandBus(Stores stores, EventStorageEngine log, AggregateCache cache) {
@@ -54,7 +58,29 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
         waiting.add(new Waiting<C, R>(command, handler, callback));
-        recorder.execute(this::takeTurn);
+        if (turns.tryLock()) {
+            takeTurnAndRelease();
+        } else {
+            recordLater();
+        }
+    }
+
+    private void recordLater() {
+        recorder.execute(() -> {
+            turns.lock();
+            takeTurnAndRelease();
+        });
+    }
+
+    private void takeTurnAndRelease() {
+        try {
+            takeTurn();
+        } finally {
+            turns.unlock();
+        }
+        if (!waiting.isEmpty()) {
+            recordLater();
+        }
     }
 
     /** Does nothing if those that wait have had a part in an earlier turn. */
