@@ -62,6 +62,8 @@ class Benchmarks {
             results.addAll(
                     ours("postgres", round, url, "--spring.profiles.active=postgres", "--beian.postgres.url=" + url));
         }
+        results.addAll(stock("stock", server, round, SHORT ? 0 : 3000));
+        results.addAll(stock("tuned", server, round, SHORT ? 0 : 20_000, "tuned"));
         removeStores();
         return results;
     }
@@ -75,6 +77,20 @@ class Benchmarks {
                     Child.withoutJpa(), "3g", FloorMain.class.getName(), sizes("floor-" + kind, round), place));
         }
         return results;
+    }
+
+    private static List<Result> stock(
+            String contestant, Server server, int round, int filingsToRebuild, String... tuned) {
+        if (!PARTS.contains(contestant)) {
+            return List.of();
+        }
+        Sizes sizes = SHORT
+                ? new Sizes(contestant, round, 1, 1, 200, 50)
+                : new Sizes(contestant, round, 10, 2, 1000, 500);
+        List<String> arguments = new ArrayList<>(List.of(server.newDatabase(), Integer.toString(filingsToRebuild)));
+        arguments.addAll(List.of(tuned));
+        return Child.java(
+                Child.everything(), "512m", "peer.stock.StockMain", sizes.options(), arguments.toArray(String[]::new));
     }
 
     private static List<String> sizes(String contestant, int round) {
