@@ -35,12 +35,13 @@ final class Child {
     }
 
     /** A Java process with the memory that the tracker promises to do with. */
-    static List<Result> java(String classPath, String heap, String main, List<String> options, String... arguments) {
+    static List<Result> java(
+            String classPath, String heap, String main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-cp", classPath));
         command.addAll(options);
         command.add(main);
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return run(command);
     }
 

@@ -29,6 +29,12 @@ final class Server implements AutoCloseable {
         return server.getJdbcUrl("postgres", name);
     }
 
+    /** The same, as drivers outside Java spell it. */
+    String newDatabaseForNode() {
+        newDatabase();
+        return "postgres://postgres@127.0.0.1:" + server.getPort() + "/bench" + databases;
+    }
+
     /** Drops the databases that were made, so that the next round finds the server as this one did. */
     void clear() {
         for (String name : names()) {
