@@ -1,4 +1,4 @@
-package beian;
+package beian.bench;
 
 import beian.filing.BatchBody;
 import beian.filing.BatchBody.LocatorBody;
@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Realistic filings without end: the same seed gives the same ones. */
-final class Generator {
+public final class Generator {
 
     private static final int COMPANIES = 2000;
     private static final String[] REGIONS = {"北京市", "上海市", "广东省", "浙江省", "江苏省", "四川省", "山东省", "湖北省"};
@@ -25,14 +26,27 @@ final class Generator {
     private static final String[] FIELDS = {"医疗", "教育", "政务", "金融", "客服", "办公", "法律", "工业", "文旅", "电商"};
 
     private final Random random;
+    private int number;
     private int serial;
 
-    Generator(long seed) {
+    public Generator(long seed) {
+        this(seed, 0, 0);
+    }
+
+    /** Goes on where another one ended. */
+    Generator(long seed, int batches, int filings) {
         this.random = new Random(seed);
+        this.number = batches;
+        this.serial = filings;
+    }
+
+    List<RecordBatch> batches(int count, int rows) {
+        return Stream.generate(() -> batch(rows)).limit(count).toList();
     }
 
     /** The next batch. */
-    RecordBatch batch(int number, int rows) {
+    public RecordBatch batch(int rows) {
+        number++;
         LocalDate published = LocalDate.of(2024, 1, 1).plusDays(number % 700);
         List<@Nullable RowBody> body = new ArrayList<>(rows);
         for (int row = 0; row < rows; row++) {

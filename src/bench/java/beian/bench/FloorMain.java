@@ -1,0 +1,45 @@
+package beian.bench;
+
+import beian.bench.Sample.Group;
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures the floor with the rows that the tracker left in the store that the argument names. */
+final class FloorMain {
+
+    private FloorMain() {}
+
+    public static void main(String[] place) throws Exception {
+        Quiet.please();
+        Sizes sizes = Sizes.ofThisProcess();
+        FloorStore source = FloorStore.of(place[0]);
+        Sample sample = Sample.read(source, sizes);
+        try (Connection events = source.events()) {
+            System.out.println("Sample: " + sample.size(events));
+        }
+        int warmUp = Math.min(sizes.warmUp(), sample.large().size());
+        measure("warm-up", source, "warm", sample, sample.large().subList(0, warmUp), sizes.warmUp() * 50);
+        measure(sizes.contestant(), source, "timed", sample, sample.large(), sizes.commands());
+        System.exit(0);
+    }
+
+    private static void measure(
+            String contestant, FloorStore source, String name, Sample sample, List<Group> batches, int commands)
+            throws Exception {
+        double recorded = new Floor(source.empty(name + "_log"), sample).record(batches);
+        Result.say("b5000", contestant, recorded);
+        if (source.manyWriters()) {
+            Result.say("b5000", contestant + "-copy", Copy.record(source.empty(name + "_copy"), batches));
+        }
+        Floor floor = new Floor(source.empty(name + "_all"), sample);
+        Result.say("shown", contestant, floor.show(batches));
+        List<Group> small = sample.small().subList(0, Math.min(2 * commands, sample.small().size()));
+        List<Group> alone = small.subList(0, small.size() / 2);
+        List<Group> together = small.subList(small.size() / 2, small.size());
+        floor.commands(contestant, 1, alone);
+        floor.commands(contestant, 16, together);
+        double rebuilt = floor.rebuild(Stream.concat(batches.stream(), small.stream()).toList());
+        Result.say("rebuild", contestant, rebuilt);
+    }
+}

@@ -1,0 +1,199 @@
+package beian.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** The tables and indexes of the tracker behind plain connections, set up as the tracker sets them up. */
+interface FloorStore {
+
+    /** To the log and the directories; a commit waits for the disk. */
+    Connection events() throws SQLException;
+
+    /** To the views. */
+    Connection views(int generation) throws SQLException;
+
+    /** To views that nobody reads yet, which need not survive a crash. */
+    Connection unfinishedViews(int generation) throws SQLException;
+
+    /** Another store, with empty tables. */
+    FloorStore empty(String name) throws SQLException, IOException;
+
+    /** Makes the tables of a generation of the views. */
+    void makeViews(int generation);
+
+    /** Question for the indexes that are no keys, with the statements that make them. */
+    String indexes();
+
+    /** Brings what was written without durability to the disk. */
+    void force(int generation) throws SQLException, IOException;
+
+    /** Whether connections can write at the same time. */
+    boolean manyWriters();
+
+    /** The generation that answers queries. */
+    default int live() throws SQLException {
+        try (Connection events = events();
+                Statement statement = events.createStatement();
+                var row = statement.executeQuery("select generation from live_views")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    static FloorStore of(String place) {
+        return place.startsWith("jdbc:") ? new Postgres(place) : new Sqlite(Path.of(place));
+    }
+
+    /** One file for the log, one for each generation of the views. */
+    record Sqlite(Path folder) implements FloorStore {
+
+        private static final int CHECKPOINT_PAGES = 8 * 1024;
+
+        @Override
+        public Connection events() throws SQLException {
+            return open(folder.resolve("events.db"), JournalMode.WAL, SynchronousMode.FULL);
+        }
+
+        @Override
+        public Connection views(int generation) throws SQLException {
+            return open(file(generation), JournalMode.WAL, SynchronousMode.NORMAL);
+        }
+
+        @Override
+        public Connection unfinishedViews(int generation) throws SQLException {
+            return open(file(generation), JournalMode.OFF, SynchronousMode.OFF);
+        }
+
+        private Path file(int generation) {
+            return folder.resolve("views-" + generation + ".db");
+        }
+
+        private static Connection open(Path file, JournalMode journal, SynchronousMode synchronous)
+                throws SQLException {
+            SQLiteConfig sqlite = new SQLiteConfig();
+            sqlite.setJournalMode(journal);
+            sqlite.setSynchronous(synchronous);
+            sqlite.setCacheSize(-64 * 1024);
+            sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            Connection connection = sqlite.createConnection("jdbc:sqlite:" + file);
+            run(connection, "pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            return connection;
+        }
+
+        @Override
+        public FloorStore empty(String name) throws IOException {
+            Sqlite made = new Sqlite(folder.resolveSibling(folder.getFileName() + "-" + name));
+            java.nio.file.Files.createDirectories(made.folder);
+            migrate("jdbc:sqlite:" + made.folder.resolve("events.db"), null, "db/events/sqlite");
+            made.makeViews(1);
+            return made;
+        }
+
+        @Override
+        public void makeViews(int generation) {
+            migrate("jdbc:sqlite:" + file(generation), null, "db/views/sqlite");
+        }
+
+        @Override
+        public String indexes() {
+            return "select name, sql from sqlite_master where type = 'index' and sql is not null";
+        }
+
+        @Override
+        public void force(int generation) throws IOException {
+            try (var channel = java.nio.channels.FileChannel.open(
+                    file(generation), java.nio.file.StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+
+        @Override
+        public boolean manyWriters() {
+            return false;
+        }
+    }
+
+    /** One schema for the log, one for each generation of the views. */
+    record Postgres(String url) implements FloorStore {
+
+        @Override
+        public Connection events() throws SQLException {
+            return open("events", "on");
+        }
+
+        @Override
+        public Connection views(int generation) throws SQLException {
+            return open("views_" + generation, "off");
+        }
+
+        @Override
+        public Connection unfinishedViews(int generation) throws SQLException {
+            return views(generation);
+        }
+
+        private Connection open(String schema, String synchronous) throws SQLException {
+            Connection connection = DriverManager.getConnection(
+                    url + "&reWriteBatchedInserts=true&defaultRowFetchSize=1000&currentSchema=" + schema);
+            run(connection, "set synchronous_commit = " + synchronous);
+            return connection;
+        }
+
+        @Override
+        public FloorStore empty(String name) throws SQLException {
+            String database = url.replaceAll(".*/([^?]+)\\?.*", "$1");
+            Postgres made = new Postgres(url.replace("/" + database + "?", "/" + database + "_" + name + "?"));
+            try (Connection connection = DriverManager.getConnection(url)) {
+                run(connection, "create database " + database + "_" + name);
+            }
+            migrate(made.url, "events", "db/events/postgresql");
+            made.makeViews(1);
+            try (Connection events = made.events()) {
+                // The floor keeps no order among writers that write at the same time.
+                run(events, "drop trigger turn_before_append on DomainEventEntry");
+            }
+            return made;
+        }
+
+        @Override
+        public void makeViews(int generation) {
+            migrate(url, "views_" + generation, "db/views/postgresql");
+        }
+
+        @Override
+        public String indexes() {
+            return "select i.indexname, i.indexdef from pg_indexes i where i.schemaname = current_schema() and not exists"
+                    + " (select 1 from pg_constraint c where c.conname = i.indexname"
+                    + " and c.connamespace = current_schema()::regnamespace)";
+        }
+
+        @Override
+        public void force(int generation) {
+            // The tracker leaves it to the next checkpoint, too.
+        }
+
+        @Override
+        public boolean manyWriters() {
+            return true;
+        }
+    }
+
+    private static void migrate(String url, @Nullable String schema, String migrations) {
+        var flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:" + migrations);
+        (schema == null ? flyway : flyway.schemas(schema)).load().migrate();
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package beian.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+
+/** Lets a store grow and measures what its length could slow down, in seconds; or measures only how long a start takes. */
+final class GrowthMain {
+
+    private static final int FILL = 5000;
+    private static final int PAGES = 50;
+    private static final Pattern COMPANY = Pattern.compile("\"companyId\":\"([^\"]+)\"");
+    private static final Pattern BATCH = Pattern.compile("\"batchId\":\"([^\"]+)\"");
+
+    private final Ours ours;
+    private final GrowthStep step;
+    private final boolean silent;
+
+    private GrowthMain(Ours ours, GrowthStep step, boolean silent) {
+        this.ours = ours;
+        this.step = step;
+        this.silent = silent;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param settings the tracker's for an empty store, on which the machine's compiler sees the work before it is timed,
+     *     and as many for the store that grows; a start needs only the latter
+     */
+    public static void main(String[] settings) {
+        GrowthStep step = GrowthStep.ofThisProcess();
+        if (step.isStart()) {
+            start(step, settings);
+        } else {
+            int half = settings.length / 2;
+            GrowthStep warmUp = new GrowthStep("warm-up", 0, 4 * FILL, step.rows());
+            grow(warmUp, Arrays.copyOfRange(settings, 0, half), true);
+            grow(step, Arrays.copyOfRange(settings, half, settings.length), false);
+        }
+        System.exit(0);
+    }
+
+    private static void start(GrowthStep step, String[] settings) {
+        try (Ours ours = new Ours(settings)) {
+            ours.get("/api/v1/projections");
+            long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+            new GrowthMain(ours, step, false).say("start", (System.currentTimeMillis() - started) / 1e3);
+        }
+    }
+
+    private static void grow(GrowthStep step, String[] settings, boolean silent) {
+        try (Ours ours = new Ours(settings)) {
+            new GrowthMain(ours, step, silent).measure();
+        }
+    }
+
+    private void say(String leg, double value) {
+        if (!silent) {
+            Result.say(leg + "@" + step.to(), step.contestant(), value);
+        }
+    }
+
+    private void measure() {
+        // Filings are the upper bound of batches, so a number is never used twice.
+        Generator generator = new Generator(step.from() + 1, step.from(), step.from());
+        for (int filings = step.from(); filings < step.to(); filings += FILL) {
+            ours.record(generator.batch(Math.min(FILL, step.to() - filings)));
+        }
+        ours.awaitShown();
+        pages();
+        say("events", (double) ours.head());
+        say("rebuild", ours.rebuild().built());
+        say("batch", median(GrowthStep.BATCHES, () -> seconds(() -> ours.record(generator.batch(step.rows())))));
+        ours.awaitShown();
+    }
+
+    private void pages() {
+        long deep = ours.head() * 9 / 10;
+        String filing = ours.get("/api/v1/filings?limit=1&after=" + deep);
+        page("page-first", "");
+        page("page-deep", "&after=" + deep);
+        page("page-batch", "&batch=" + found(BATCH, filing));
+        page("page-company", "&company=" + found(COMPANY, filing));
+    }
+
+    private void page(String leg, String filter) {
+        String path = "/api/v1/filings?limit=100" + filter;
+        median(PAGES, () -> ours.secondsOf(path));
+        say(leg, median(PAGES, () -> ours.secondsOf(path)));
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No filing: " + text);
+        }
+        return matcher.group(1);
+    }
+
+    private static double seconds(Runnable work) {
+        long started = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static double median(int times, DoubleSupplier measurement) {
+        double[] values =
+                DoubleStream.generate(measurement).limit(times).sorted().toArray();
+        return values[times / 2];
+    }
+}

@@ -1,0 +1,94 @@
+package beian.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What becomes slower as the log grows, and by how much. */
+final class GrowthReport {
+
+    private record Leg(String name, String title) {}
+
+    private static final List<Leg> LEGS = List.of(
+            new Leg("batch", "recording a batch"),
+            new Leg("page-first", "first page of filings"),
+            new Leg("page-deep", "a page at nine tenths"),
+            new Leg("page-batch", "a page of a batch"),
+            new Leg("page-company", "a page of a company"),
+            new Leg("start", "start to ready"),
+            new Leg("rebuild", "rebuild until written"));
+
+    private static final double MOST_FACTOR = 1.5;
+    private static final double MOST_EXPONENT = 1.05;
+
+    private final Results results;
+    private final int[] sizes;
+    private final StringBuilder text = new StringBuilder();
+
+    private GrowthReport(Results results) {
+        this.results = results;
+        this.sizes = results.all().stream()
+                .mapToInt(result -> Integer.parseInt(result.leg().replaceAll(".*@", "")))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    static String of(Results results) {
+        if (results.isEmpty()) {
+            return "";
+        }
+        GrowthReport report = new GrowthReport(results);
+        report.text.append("\n## Growth\n\nMilliseconds, median, at so many filings, and the last beside the first; pages"
+                + " have 100 rows and come over HTTP.\n");
+        report.store("ours-sqlite", "SQLite");
+        report.store("ours-postgres", "PostgreSQL");
+        return report.text.toString();
+    }
+
+    private void store(String contestant, String title) {
+        text.append("\n| ").append(title).append(" |");
+        Arrays.stream(sizes)
+                .forEach(size -> text.append(String.format(Locale.ROOT, " %,d |", size)));
+        text.append(" factor | target |\n|---|").append("---:|".repeat(sizes.length + 2)).append('\n');
+        LEGS.forEach(leg -> line(leg, contestant));
+    }
+
+    private void line(Leg leg, String contestant) {
+        text.append("| ").append(leg.title()).append(" |");
+        for (int size : sizes) {
+            text.append(String.format(Locale.ROOT, " %,.1f |", 1000 * at(leg.name(), size, contestant)));
+        }
+        if (leg.name().equals("rebuild")) {
+            String exponent = Verdict.atMost(exponent(contestant), MOST_EXPONENT, "exponent %.2f");
+            text.append(' ').append(exponent).append(" | ≤ ").append(MOST_EXPONENT).append(" |\n");
+        } else {
+            double factor = at(leg.name(), sizes[sizes.length - 1], contestant) / at(leg.name(), sizes[0], contestant);
+            String verdict = Verdict.atMost(factor, MOST_FACTOR, "%.2f ×");
+            text.append(' ').append(verdict).append(" | ≤ ").append(MOST_FACTOR).append(" × |\n");
+        }
+    }
+
+    private double at(String leg, int size, String contestant) {
+        return results.median(leg + "@" + size, contestant);
+    }
+
+    /** Slope of the line through the logarithms of events and seconds. */
+    private double exponent(String contestant) {
+        double[] x = Arrays.stream(sizes)
+                .mapToDouble(size -> Math.log(at("events", size, contestant)))
+                .toArray();
+        double[] y = Arrays.stream(sizes)
+                .mapToDouble(size -> Math.log(at("rebuild", size, contestant)))
+                .toArray();
+        double meanX = Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
+        double above = 0;
+        double below = 0;
+        for (int i = 0; i < x.length; i++) {
+            above += (x[i] - meanX) * (y[i] - meanY);
+            below += (x[i] - meanX) * (x[i] - meanX);
+        }
+        return above / below;
+    }
+}

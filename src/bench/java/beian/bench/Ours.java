@@ -1,0 +1,128 @@
+package beian.bench;
+
+import beian.BeianTracker;
+import beian.filing.RecordBatch;
+import beian.filing.Recording;
+import beian.platform.projection.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The tracker, running in this process as an operator would start it. */
+final class Ours implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final Recording recording;
+    private final Progress progress;
+
+    Ours(String[] settings) {
+        context = new SpringApplicationBuilder(BeianTracker.class)
+                .properties("server.port=0", "spring.main.banner-mode=off", "spring.jmx.enabled=false")
+                .run(settings);
+        recording = context.getBean(Recording.class);
+        progress = context.getBean(Progress.class);
+    }
+
+    void record(RecordBatch batch) {
+        recording.record(batch);
+    }
+
+    /** The last position of the log. */
+    long head() {
+        return progress.head();
+    }
+
+    void awaitShown() {
+        if (!progress.await(head(), PATIENCE)) {
+            throw new IllegalStateException("The projections did not catch up within " + PATIENCE);
+        }
+    }
+
+    /**
+     * How long a rebuild took.
+     *
+     * @param built seconds until every view was written and indexed
+     * @param live seconds until it was compared and answered queries
+     */
+    record Times(double built, double live) {}
+
+    Times rebuild() {
+        long started = System.nanoTime();
+        String id = send("POST", "/api/v1/projections/rebuilds").replaceAll("(?s).*\"id\":\"(\\d+)\".*", "$1");
+        double built = Double.NaN;
+        String state = "BUILDING";
+        while (!state.equals("LIVE")) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            state = stateOf(send("GET", "/api/v1/projections/rebuilds/" + id));
+            if (!state.equals("BUILDING") && Double.isNaN(built)) {
+                built = (System.nanoTime() - started) / 1e9;
+            }
+        }
+        return new Times(built, (System.nanoTime() - started) / 1e9);
+    }
+
+    private static String stateOf(String rebuild) {
+        Matcher state = STATE.matcher(rebuild);
+        if (!state.find() || state.group(1).equals("FAILED")) {
+            throw new IllegalStateException("The rebuild failed: " + rebuild);
+        }
+        return state.group(1);
+    }
+
+    /** Seconds that the request takes, with its answer read to the end. */
+    double secondsOf(String path) {
+        long started = System.nanoTime();
+        send("GET", path);
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    String get(String path) {
+        return send("GET", path);
+    }
+
+    private String send(String method, String path) {
+        URI uri = URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets the machine's compiler see the work before it is timed. */
+    void warmUp(Generator generator, int batches, int commands) {
+        List<RecordBatch> work = generator.batches(batches, 2000);
+        work.forEach(this::record);
+        generator.batches(commands, 1).forEach(this::record);
+        awaitShown();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

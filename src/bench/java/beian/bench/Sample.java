@@ -1,0 +1,143 @@
+package beian.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that the tracker wrote, batch by batch.
+ *
+ * @param large the last batches of many rows
+ * @param small the last batches of one row
+ * @param standing rows that live processing keeps up to date: how far it has come
+ */
+record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Object[]>> standing) {
+
+    /**
+     * Everything that one batch became.
+     *
+     * @param last position of its last event
+     * @param filings rows of the batch
+     */
+    record Group(
+            long last,
+            int filings,
+            Map<Table, List<@Nullable Object[]>> log,
+            Map<Table, List<@Nullable Object[]>> views) {
+
+        void add(Map<Table, List<@Nullable Object[]>> part, Table table, @Nullable Object[] row) {
+            part.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+        }
+    }
+
+    static Sample read(FloorStore store, Sizes sizes) throws SQLException {
+        try (Connection events = store.events();
+                Connection views = store.views(store.live())) {
+            NavigableMap<Long, Group> groups = groups(views, sizes);
+            String from = " >= " + groups.firstKey();
+            Map<Object, Long> positions = new HashMap<>();
+            viewRows(views, groups, "registry_filing", "known_from", from, positions, "filing_id");
+            viewRows(views, groups, "registry_company", "known_from", from, positions, "company_id");
+            viewRows(views, groups, "registry_batch", "known_from", from, positions, "batch_id");
+            viewRows(views, groups, "timeline_entry", "position", from, new HashMap<>(), "position");
+            viewRows(views, groups, "shift_filing", "known_from", from, new HashMap<>(), "filing_id");
+            Table.Content log = Table.read(events, "DomainEventEntry", "globalIndex" + from);
+            int index = log.column("globalindex");
+            log.rows().forEach(row -> add(groups, number(row[index]), true, log.table(), row));
+            directory(events, groups, "filing_directory", "filing_id", positions);
+            directory(events, groups, "company_directory", "company_id", positions);
+            directory(events, groups, "batch_directory", "batch_id", positions);
+            Map<Table, List<@Nullable Object[]>> standing = new LinkedHashMap<>();
+            for (String name : List.of("projection_position", "TokenEntry")) {
+                Table.Content content = Table.read(views, name, "true");
+                standing.put(content.table(), content.rows());
+            }
+            return new Sample(
+                    groups.values().stream().filter(g -> g.filings > 1).toList(),
+                    groups.values().stream().filter(g -> g.filings == 1).toList(),
+                    standing);
+        }
+    }
+
+    /** By the position of their first event. */
+    private static NavigableMap<Long, Group> groups(Connection views, Sizes sizes) throws SQLException {
+        Table.Content batches = Table.read(views, "registry_batch", "true order by known_from desc");
+        NavigableMap<Long, Group> groups = new TreeMap<>();
+        int large = 0;
+        long next = Long.MAX_VALUE;
+        for (@Nullable Object[] row : batches.rows()) {
+            int filings = (int) number(row[batches.column("row_count")]);
+            long first = number(row[batches.column("known_from")]);
+            groups.put(first, new Group(next - 1, filings, new LinkedHashMap<>(), new LinkedHashMap<>()));
+            next = first;
+            if (filings > 1 && ++large == sizes.batches()) {
+                break;
+            }
+        }
+        return groups;
+    }
+
+    private static void viewRows(
+            Connection views,
+            NavigableMap<Long, Group> groups,
+            String name,
+            String position,
+            String from,
+            Map<Object, Long> positions,
+            String id)
+            throws SQLException {
+        Table.Content content = Table.read(views, name, position + from + " order by " + position);
+        int at = content.column(position);
+        int key = content.column(id);
+        for (@Nullable Object[] row : content.rows()) {
+            positions.put(Objects.requireNonNull(row[key]), number(row[at]));
+            add(groups, number(row[at]), false, content.table(), row);
+        }
+    }
+
+    /** A directory's row belongs to the batch that its id appeared in. */
+    private static void directory(
+            Connection events,
+            NavigableMap<Long, Group> groups,
+            String name,
+            String id,
+            Map<Object, Long> positions)
+            throws SQLException {
+        Table.Content content = Table.read(events, name, "true");
+        int key = content.column(id);
+        for (@Nullable Object[] row : content.rows()) {
+            Long position = positions.get(Objects.requireNonNull(row[key]));
+            if (position != null) {
+                add(groups, position, true, content.table(), row);
+            }
+        }
+    }
+
+    private static void add(
+            NavigableMap<Long, Group> groups, long position, boolean log, Table table, @Nullable Object[] row) {
+        Group group = groups.floorEntry(position).getValue();
+        group.add(log ? group.log : group.views, table, row);
+    }
+
+    static long number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).longValue();
+    }
+
+    /** Says what of the store it stands for, so that a reader can see that nothing was left out. */
+    String size(Connection events) throws SQLException {
+        try (Statement statement = events.createStatement();
+                var row = statement.executeQuery("select count(*) from DomainEventEntry")) {
+            row.next();
+            return large.size() + " large and " + small.size() + " small batches of " + row.getLong(1) + " events";
+        }
+    }
+}
