@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +84,7 @@ class Directory implements DerivedFromLog {
         Map<Claim, Holder> found = new HashMap<>();
         List<Claim> unclaimed = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            Holder holder = earlier.stream()
-                    .map(command -> command.holderOf(claim))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            Holder holder = holderOf(claim, earlier);
             if (holder == null) {
                 unclaimed.add(claim);
             } else {
@@ -100,6 +95,16 @@ class Directory implements DerivedFromLog {
             ask(unclaimed.subList(from, Math.min(unclaimed.size(), from + PORTION)), found);
         }
         return found;
+    }
+
+    private static @Nullable Holder holderOf(Claim claim, List<Claims> commands) {
+        for (Claims command : commands) {
+            Holder holder = command.holderOf(claim);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
     }
 
     private void ask(List<Claim> keys, Map<Claim, Holder> found) {

@@ -45,6 +45,7 @@ final class SplitEventStorage implements EventStorageEngine {
                     .eventSerializer(eventSerializer)
                     .snapshotSerializer(snapshots)
                     .upcasterChain(history)
+                    .appendEvents(AppendStatement::build)
                     .batchSize(READ_BATCH);
             dialect.accept(builder);
             return builder.build();
