@@ -54,12 +54,12 @@ class Benchmarks {
             for (int number = 1; number <= ROUNDS; number++) {
                 System.out.println("Round " + number + " of " + ROUNDS);
                 results.addAll(new Round(server, number, PARTS, SHORT).measure());
+                assertFalse(results.isEmpty(), "No part of the benchmarks was run");
+                new Results(results).write(THROUGHPUT);
                 Stores.removeFolders();
                 server.clear();
             }
         }
-        assertFalse(results.isEmpty(), "No part of the benchmarks was run");
-        new Results(results).write(THROUGHPUT);
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Server implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .start();
+        if (!ask("show fsync").equals(List.of("on"))) {
+            throw new IllegalStateException("The server does not wait for the disk");
+        }
     }
 
     /** The address of a new, empty database. */
@@ -37,21 +40,21 @@ final class Server implements AutoCloseable {
 
     /** Drops the databases that were made, so that the next round finds the server as this one did. */
     void clear() {
-        for (String name : names()) {
+        for (String name : ask("select datname from pg_database where datname like 'bench%'")) {
             run("drop database " + name + " with (force)");
         }
         run("checkpoint");
     }
 
-    private List<String> names() {
+    private List<String> ask(String question) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select datname from pg_database where datname like 'bench%'")) {
-            List<String> names = new ArrayList<>();
+                var rows = statement.executeQuery(question)) {
+            List<String> answers = new ArrayList<>();
             while (rows.next()) {
-                names.add(rows.getString(1));
+                answers.add(rows.getString(1));
             }
-            return names;
+            return answers;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

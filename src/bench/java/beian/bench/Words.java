@@ -26,9 +26,13 @@ final class Words {
                 - **floor**: the very rows that the tracker wrote, into the same tables and indexes by plain JDBC batches, and \
                 nothing else; on PostgreSQL also by `COPY`, and the better of the two is the floor. Log and views are written \
                 on two threads; a rebuild reads and decodes on one, writes on another, and makes its indexes at the end.
-                - **stock**: Axon 4.13.0 with Spring Data JPA on PostgreSQL as a newcomer gets it. **tuned**: the same with \
-                a pooled processor of 4 segments, batches of 500 events and Hibernate's JDBC batches.
-                - **dcb-es**: `@dcb-es/event-store-postgres` 7.0.1 on Node.js and the same PostgreSQL.
+                  On SQLite its clients take turns on one connection, a transaction each, which a tracker that commits \
+                several commands together can beat.
+                - **stock**: Axon 4.13.0 with Spring Data JPA on PostgreSQL as a newcomer gets it, with one table to show, in \
+                batches of 1,000 rows. **tuned**: the same with a pooled processor of 4 segments, batches of 500 events and \
+                Hibernate's JDBC batches.
+                - **dcb-es**: `@dcb-es/event-store-postgres` 7.0.1 on Node.js and the same PostgreSQL; batches without \
+                a condition, single events unless their number is taken.
 
                 """
                 .formatted(
