@@ -94,6 +94,11 @@ final class Node {
         await(Duration.ofSeconds(30), () -> progress.await(progress.head(), Duration.ofSeconds(5)));
     }
 
+    /** Waits while it moves over to other views. */
+    void awaitProcessing() {
+        await(Duration.ofSeconds(10), () -> processors().stream().allMatch(EventProcessor::isRunning));
+    }
+
     /** Leaves all processing to other nodes. */
     void stopProcessing() {
         processors().forEach(EventProcessor::shutDown);
