@@ -1,0 +1,8 @@
+package beian.filing.event;
+
+/** How sure the person is who says that two filings are one. */
+public enum Confidence {
+    HIGH,
+    MEDIUM,
+    LOW
+}
