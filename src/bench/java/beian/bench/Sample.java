@@ -45,11 +45,11 @@ record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Ob
             NavigableMap<Long, Group> groups = groups(views, sizes);
             String from = " >= " + groups.firstKey();
             Map<Object, Long> positions = new HashMap<>();
-            viewRows(views, groups, "registry_filing", "known_from", from, positions, "filing_id");
+            viewRows(views, groups, "registry_filing", "known_from", from, positions, "owner_id");
             viewRows(views, groups, "registry_company", "known_from", from, positions, "company_id");
-            viewRows(views, groups, "registry_batch", "known_from", from, positions, "batch_id");
+            viewRows(views, groups, "registry_batch", "known_from", from, positions, "owner_id");
             viewRows(views, groups, "timeline_entry", "position", from, new HashMap<>(), "position");
-            viewRows(views, groups, "shift_filing", "known_from", from, new HashMap<>(), "filing_id");
+            viewRows(views, groups, "shift_filing", "known_from", from, new HashMap<>(), "owner_id");
             Table.Content log = Table.read(events, "DomainEventEntry", "globalIndex" + from);
             int index = log.column("globalindex");
             log.rows().forEach(row -> add(groups, number(row[index]), true, log.table(), row));

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A published batch: what its source announced beside what is recorded of it.
  *
  * @param publishedOn ISO day, month or year
- * @param announced the source's own totals
+ * @param announced the source's own totals, amendments included
  * @param rows rows that were sent with it
- * @param recorded filings recorded from them, per series; the series are never added up
- * @param companies distinct companies named in its rows
+ * @param recorded filings that its rows state, per series; the series are never added up
+ * @param withdrawn how many of them are withdrawn
+ * @param companies distinct companies of its rows that name one, after mergers
  * @param unattributed rows whose company cell is blank
  * @param fingerprint SHA-256 of the content as recorded
  * @param position position of its announcement in the log
+ * @param changes what was recorded of the batch itself later, oldest first
  */
 public record Batch(
         String batchId,
@@ -28,9 +30,11 @@ public record Batch(
         Announced announced,
         int rows,
         Map<String, Integer> recorded,
+        int withdrawn,
         int companies,
         int unattributed,
         List<String> flags,
         String fingerprint,
         long position,
-        String recordedAt) {}
+        String recordedAt,
+        List<Change> changes) {}

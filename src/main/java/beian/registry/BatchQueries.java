@@ -4,13 +4,18 @@ import beian.filing.event.Announced;
 import beian.filing.event.BatchKind;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
+import beian.registry.statement.Columns;
+import beian.registry.statement.Ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -29,56 +34,81 @@ class BatchQueries {
 
     @QueryHandler
     Answer<List<Batch>> answer(FindBatches query) {
-        return views.answer(RegistryProjection.NAME, jdbc -> {
-            Map<String, Map<String, Integer>> recorded = recordedPerSeries(jdbc, query.batchId());
-            Map<String, int[]> companies = companiesPerBatch(jdbc, query.batchId());
-            List<Batch> batches = new Where()
-                    .and("batch_id = ?", query.batchId())
-                    .query(jdbc, "select * from registry_batch", " order by published_from, batch_id")
-                    .query((row, i) -> batch(row, recorded, companies))
-                    .list();
-            if (query.batchId() != null && batches.isEmpty()) {
-                throw new Rejected(Rejected.Kind.UNKNOWN, "batch.unknown", query.batchId());
-            }
-            return batches;
-        });
+        Answer<Found> found = views.answerAsOf(
+                RegistryProjection.NAME,
+                query.asOf(),
+                (jdbc, moment) -> new Found(batches(jdbc, query, moment), FilingQueries.coverage(jdbc, moment)));
+        return new Answer<>(
+                found.position(), found.body().batches(), found.body().coverage());
     }
 
-    private static Map<String, Map<String, Integer>> recordedPerSeries(JdbcClient jdbc, @Nullable String batchId) {
-        Map<String, Map<String, Integer>> recorded = new HashMap<>();
-        new Where()
-                .and("batch_id = ?", batchId)
+    private record Found(List<Batch> batches, beian.platform.projection.@Nullable Coverage coverage) {}
+
+    private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment) {
+        Map<String, Count> counts = counts(jdbc, query.batchId(), moment);
+        List<Batch> batches = moment.published(moment.known(new Where().and("owner_id = ?", query.batchId())))
+                .query(jdbc, "select * from registry_batch", " order by published_from, owner_id")
+                .query((row, i) -> batch(row, counts, jdbc, moment))
+                .list();
+        if (query.batchId() != null && batches.isEmpty()) {
+            throw new Rejected(Rejected.Kind.UNKNOWN, "batch.unknown", query.batchId());
+        }
+        return batches;
+    }
+
+    /** What is recorded of one batch. */
+    private static final class Count {
+
+        private static final Count NOTHING = new Count();
+
+        private final Map<String, Integer> perSeries = new TreeMap<>();
+        private final Set<String> companies = new HashSet<>();
+        private int withdrawn;
+        private int unattributed;
+    }
+
+    private static Map<String, Count> counts(JdbcClient jdbc, @Nullable String batchId, Moment moment) {
+        Map<String, Count> counts = new HashMap<>();
+        perSeries(jdbc, batchId, moment, counts);
+        companies(jdbc, batchId, moment, counts);
+        return counts;
+    }
+
+    private static void perSeries(JdbcClient jdbc, @Nullable String batchId, Moment moment, Map<String, Count> counts) {
+        statements(batchId, moment)
                 .query(
                         jdbc,
-                        "select batch_id, series, count(distinct filing_id) as n from registry_filing",
+                        "select batch_id, series, count(distinct filing_id) as n, count(withdrawn) as withdrawn,"
+                                + " sum(case when registrant is null then 1 else 0 end) as blank from registry_filing",
                         " group by batch_id, series")
                 .query(row -> {
-                    recorded.computeIfAbsent(row.getString("batch_id"), batch -> new TreeMap<>())
-                            .put(row.getString("series"), row.getInt("n"));
+                    Count count = counts.computeIfAbsent(row.getString("batch_id"), batch -> new Count());
+                    count.perSeries.put(row.getString("series"), row.getInt("n"));
+                    count.withdrawn += row.getInt("withdrawn");
+                    count.unattributed += row.getInt("blank");
                 });
-        return recorded;
     }
 
-    private static Map<String, int[]> companiesPerBatch(JdbcClient jdbc, @Nullable String batchId) {
-        Map<String, int[]> companies = new HashMap<>();
-        new Where()
-                .and("batch_id = ?", batchId)
-                .query(
-                        jdbc,
-                        "select batch_id, count(distinct case when registrant is not null then company_id end) as named,"
-                                + " count(distinct case when registrant is null then filing_id end) as blank"
-                                + " from registry_filing",
-                        " group by batch_id")
+    private static void companies(JdbcClient jdbc, @Nullable String batchId, Moment moment, Map<String, Count> counts) {
+        Mergers mergers = Mergers.at(jdbc, moment);
+        statements(batchId, moment)
+                .query(jdbc, "select distinct batch_id, company_id from registry_filing", " and registrant is not null")
                 .query(row -> {
-                    companies.put(row.getString("batch_id"), new int[] {row.getInt("named"), row.getInt("blank")});
+                    counts.computeIfAbsent(row.getString("batch_id"), batch -> new Count())
+                            .companies
+                            .add(mergers.root(row.getString("company_id")));
                 });
-        return companies;
     }
 
-    private static Batch batch(ResultSet row, Map<String, Map<String, Integer>> recorded, Map<String, int[]> companies)
+    private static Where statements(@Nullable String batchId, Moment moment) {
+        return moment.narrow(
+                new Where().and("batch_id = ?", batchId).and("(views & " + Ledger.AS_IT_STANDS + ") > ?", 0));
+    }
+
+    private static Batch batch(ResultSet row, Map<String, Count> counts, JdbcClient jdbc, Moment moment)
             throws SQLException {
-        String id = row.getString("batch_id");
-        int[] namedAndBlank = companies.getOrDefault(id, new int[2]);
+        String id = row.getString("owner_id");
+        Count count = counts.getOrDefault(id, Count.NOTHING);
         return new Batch(
                 id,
                 row.getString("source"),
@@ -92,13 +122,15 @@ class BatchQueries {
                         count(row, "announced_filed"),
                         count(row, "announced_registered")),
                 row.getInt("row_count"),
-                recorded.getOrDefault(id, Map.of()),
-                namedAndBlank[0],
-                namedAndBlank[1],
-                FilingQueries.words(row.getString("flags")),
+                count.perSeries,
+                count.withdrawn,
+                count.companies.size(),
+                count.unattributed,
+                Columns.words(row.getString("flags")),
                 row.getString("fingerprint"),
-                row.getLong("known_from"),
-                row.getString("recorded_at"));
+                row.getLong("position"),
+                row.getString("announced_at"),
+                row.getInt("version") == 1 ? List.of() : Changes.ofBatch(jdbc, id, moment));
     }
 
     private static @Nullable Integer count(ResultSet row, String column) throws SQLException {

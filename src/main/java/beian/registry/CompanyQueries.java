@@ -2,17 +2,18 @@ package beian.registry;
 
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
-import beian.platform.projection.AsOf;
+import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
+import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
+import beian.registry.statement.Policy;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,67 +29,120 @@ class CompanyQueries {
 
     @QueryHandler
     Answer<Page<Company>> answer(FindCompanies query) {
-        return views.answerAsOf(RegistryProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
-            long position = moment.position();
-            Where where = new Where().contains("search", query.text()).and("known_from <= ?", position);
-            long total = where.query(jdbc, "select count(*) from registry_company", "")
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            Mergers mergers = Mergers.at(jdbc, moment);
+            Where where = where(query, moment, mergers, jdbc);
+            long total = where.query(jdbc, "select count(*) from registry_company c", "")
                     .query(Long.class)
                     .single();
             List<String> ids = where.and("known_from > ?", query.after())
                     .query(
                             jdbc,
-                            "select company_id from registry_company",
+                            "select company_id from registry_company c",
                             " order by known_from limit " + (query.limit() + 1))
                     .query(String.class)
                     .list();
-            return Page.of(position, total, companies(jdbc, ids, position), query.limit(), Company::position);
+            List<Company> companies = new CompanyRows(jdbc, moment, mergers).of(ids);
+            return Page.of(moment.position(), total, companies, query.limit(), Company::position)
+                    .seen(seen(jdbc, moment));
         });
+    }
+
+    private static @Nullable Seen seen(JdbcClient jdbc, Moment moment) {
+        return moment.hasDays()
+                ? new Seen(
+                        moment.publicAt(),
+                        moment.filedAt(),
+                        moment.certainty(),
+                        Objects.requireNonNull(FilingQueries.coverage(jdbc, moment)),
+                        0)
+                : null;
+    }
+
+    private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
+        Where where = observed(moment).among("company_id not in (?)", noneIfEmpty(mergers.merged()));
+        if (query.text() != null && !query.text().isBlank()) {
+            where.among("company_id in (?)", named(query.text(), moment, mergers, jdbc));
+        }
+        if (query.scheme() != null) {
+            where.among(
+                    "company_id in (?)",
+                    identified(moment, jdbc, new Where().and("scheme = ?", query.scheme())).stream()
+                            .map(mergers::root)
+                            .toList());
+        }
+        return where;
+    }
+
+    private static @Nullable Collection<String> noneIfEmpty(Collection<String> list) {
+        return list.isEmpty() ? null : list;
+    }
+
+    /**
+     * Companies that the moment knows: whose name was printed by then, or a filing of theirs. On the axis of filing: that
+     * had filed something.
+     */
+    static Where observed(Moment moment) {
+        Where where = new Where().and("known_from <= ?", moment.position());
+        if (!moment.hasDays()) {
+            return where;
+        }
+        Where filing = moment.narrow(new Where().and("1 = ?", 1));
+        return where.within("exists (select 1 from registry_filing f(?) and f.company_id = c.company_id)", filing);
+    }
+
+    /** The companies that one of whose names, or of those merged into them, or identifiers, fits. */
+    private static List<String> named(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
+        Moment certainly = moment.possibly(false);
+        List<String> first = new Where()
+                .contains("search", text)
+                .query(jdbc, "select company_id from registry_company", "")
+                .query(String.class)
+                .list();
+        List<String> other = certainly
+                .published(certainly.known(new Where().contains("search", text)))
+                .query(jdbc, "select owner_id from registry_name", "")
+                .query(String.class)
+                .list();
+        List<String> number = identified(moment, jdbc, new Where().and("value = ?", text.strip()));
+        return Stream.of(first, other, number)
+                .flatMap(List::stream)
+                .map(mergers::root)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> identified(Moment moment, JdbcClient jdbc, Where which) {
+        Moment certainly = moment.possibly(false);
+        return certainly
+                .published(certainly.known(which))
+                .query(jdbc, "select owner_id from registry_identifier", "")
+                .query(String.class)
+                .list();
     }
 
     @QueryHandler
     Answer<Company.History> answer(FindHistory query) {
-        return views.answerAsOf(RegistryProjection.NAME, AsOf.NOW, (jdbc, moment) -> {
-            long position = moment.position();
-            List<Company> company = companies(jdbc, List.of(query.companyId()), position);
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            Mergers mergers = Mergers.at(jdbc, moment);
+            List<Company> company = observed(moment)
+                            .and("company_id = ?", query.companyId())
+                            .query(jdbc, "select company_id from registry_company c", "")
+                            .query(String.class)
+                            .list()
+                            .isEmpty()
+                    ? List.of()
+                    : new CompanyRows(jdbc, moment, mergers).of(List.of(query.companyId()));
             if (company.isEmpty()) {
                 throw new Rejected(Rejected.Kind.UNKNOWN, "company.unknown", query.companyId());
             }
-            List<Filing> filings = new Where()
-                    .and("company_id = ?", query.companyId())
-                    .query(jdbc, FilingQueries.VERSIONS, " order by known_from")
-                    .query(FilingQueries::read)
+            List<String> members = CompanyRows.shown(query.companyId(), mergers);
+            Where versions = new Where().among("company_id in (?)", members).and("known_from <= ?", moment.position());
+            List<Filing> filings = FilingQueries.by(Policy.REGULATOR_FIRST, moment.filed(moment.published(versions)))
+                    .query(jdbc, FilingQueries.VERSIONS, " order by known_from, place")
+                    .query(new FilingRow(moment, mergers))
                     .list();
-            return new Company.History(company.get(0), filings);
+            return new Company.History(company.get(0), filings, Changes.ofCompanies(jdbc, members, moment));
         });
-    }
-
-    private static List<Company> companies(JdbcClient jdbc, List<String> ids, long position) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Map<String, Integer>> filings = new HashMap<>();
-        jdbc.sql("select company_id, series, count(*) as n from registry_filing where company_id in (:ids)"
-                        + " and known_from <= :position and known_to > :position group by company_id, series")
-                .param("ids", ids)
-                .param("position", position)
-                .query(row -> {
-                    filings.computeIfAbsent(row.getString("company_id"), id -> new TreeMap<>())
-                            .put(row.getString("series"), row.getInt("n"));
-                });
-        return jdbc.sql("select * from registry_company where company_id in (:ids) order by known_from")
-                .param("ids", ids)
-                .query((row, i) -> company(row, filings))
-                .list();
-    }
-
-    private static Company company(ResultSet row, Map<String, Map<String, Integer>> filings) throws SQLException {
-        String id = row.getString("company_id");
-        return new Company(
-                id,
-                row.getString("name"),
-                row.getInt("attributed") == 1,
-                filings.getOrDefault(id, Map.of()),
-                row.getLong("known_from"),
-                row.getString("recorded_at"));
     }
 }

@@ -1,22 +1,24 @@
 package beian.registry;
 
-import beian.filing.event.Locator;
-import beian.filing.event.Series;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
-import beian.platform.projection.AsOf;
+import beian.platform.projection.Coverage;
+import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
-import beian.platform.projection.Recorded;
+import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
-import beian.scale.Disclosure;
-import beian.scale.ScaleKind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import beian.registry.FindFilings.Filter;
+import beian.registry.statement.Ledger;
+import beian.registry.statement.Policy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about filings. */
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class FilingQueries {
 
     static final String VERSIONS = "select * from registry_filing";
+    private static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
 
     private final Views views;
     private final Totals totals;
@@ -35,31 +38,102 @@ class FilingQueries {
 
     @QueryHandler
     Answer<Page<Filing>> answer(FindFilings query) {
-        return views.answerAsOf(RegistryProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
-            long position = moment.position();
-            Where where = where(query);
-            long total = totals.at(position, where, jdbc);
-            List<Filing> rows = where.and("known_from <= ?", position)
-                    .and("known_to > ?", position)
-                    .and("known_from > ?", query.after())
-                    .query(jdbc, VERSIONS, " order by known_from limit " + (query.limit() + 1))
-                    .query(FilingQueries::read)
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            Mergers mergers = Mergers.at(jdbc, moment);
+            long total = total(query, moment, mergers, jdbc);
+            List<Filing> rows = moment.known(where(query, moment, mergers))
+                    .and("place <= ?", moment.position())
+                    .and("place > ?", query.after())
+                    .query(jdbc, VERSIONS, " order by place limit " + (query.limit() + 1))
+                    .query(new FilingRow(moment, mergers))
                     .list();
-            return Page.of(position, total, rows, query.limit(), Filing::knownFrom);
+            return Page.of(moment.position(), total, rows, query.limit(), Filing::place)
+                    .seen(seen(query, moment, mergers, total, jdbc));
         });
     }
 
-    private static Where where(FindFilings query) {
-        return new Where()
-                .and("batch_id = ?", query.batch())
-                .and("series = ?", query.series())
-                .and("company_id = ?", query.company())
-                .and("region = ?", query.region())
-                .and("tier = ?", query.tier())
-                .and("disclosure = ?", query.disclosure())
-                .and("filed_to >= ?", iso(query.filedFrom()))
-                .and("filed_from <= ?", iso(query.filedTo()))
-                .contains("search", query.text());
+    /** Filings of one batch are few, and which they are depends on the moment. */
+    private long total(FindFilings query, Moment moment, Mergers mergers, JdbcClient jdbc) {
+        Where where = where(query, moment, mergers);
+        return query.filter().batch() == null
+                ? totals.at(moment.position(), where, jdbc)
+                : moment.known(where)
+                        .query(jdbc, "select count(*) from registry_filing", "")
+                        .query(Long.class)
+                        .single();
+    }
+
+    private @Nullable Seen seen(FindFilings query, Moment moment, Mergers mergers, long total, JdbcClient jdbc) {
+        if (!moment.hasDays()) {
+            return null;
+        }
+        long otherwise = total(query, moment.possibly(!moment.possibly()), mergers, jdbc);
+        return new Seen(
+                moment.publicAt(),
+                moment.filedAt(),
+                moment.certainty(),
+                Objects.requireNonNull(coverage(jdbc, moment)),
+                Math.abs(total - otherwise));
+    }
+
+    /** Whether anything recorded was published, and filed, so early. */
+    static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
+        if (!moment.hasDays()) {
+            return null;
+        }
+        boolean published = found(jdbc, "registry_batch", "possible_from <= ?", moment.publicAt(), moment);
+        boolean filed = found(jdbc, "registry_filing", "filed_from <= ?", moment.filedAt(), moment);
+        return published && filed ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
+    }
+
+    private static boolean found(
+            JdbcClient jdbc, String table, String condition, @Nullable LocalDate day, Moment moment) {
+        return day == null
+                || new Where()
+                        .and(condition, day.toString())
+                        .and("known_from <= ?", moment.position())
+                        .query(jdbc, "select 1 from " + table, " limit 1")
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
+    }
+
+    private static Where where(FindFilings query, Moment moment, Mergers mergers) {
+        Filter filter = query.filter();
+        Where where = by(query.policy(), moment.filed(moment.published(new Where())))
+                .and("series = ?", filter.series())
+                .among("company_id in (?)", members(filter.company(), mergers))
+                .and("region = ?", filter.region())
+                .and("tier = ?", filter.tier())
+                .and("disclosure = ?", filter.disclosure())
+                .and("filed_to >= ?", iso(filter.filedFrom()))
+                .and("filed_from <= ?", iso(filter.filedTo()))
+                .contains("search", filter.q());
+        if (filter.withdrawn() != null) {
+            where.and("(case when withdrawn is null then 0 else 1 end) = ?", filter.withdrawn() ? 1 : 0);
+        }
+        if (filter.disputed() != null) {
+            where.and("(case when sides like '%\"disagree\":[{%' then 1 else 0 end) = ?", filter.disputed() ? 1 : 0);
+        }
+        return filter.batch() == null
+                ? where
+                : where.within(
+                        "filing_id in (select filing_id from registry_filing(?))", stated(filter.batch(), moment));
+    }
+
+    /** The statements of a batch. */
+    private static Where stated(String batch, Moment moment) {
+        return moment.published(
+                moment.known(new Where().and("batch_id = ?", batch).and(AS_IT_STANDS, 0)));
+    }
+
+    private static @Nullable Collection<String> members(@Nullable String company, Mergers mergers) {
+        return company == null ? null : mergers.membersOf(company);
+    }
+
+    /** Narrows to the rows that a policy answers with. */
+    static Where by(Policy policy, Where where) {
+        return where.and("(views & " + policy.kind().bit() + ") > ?", 0).and("source = ?", policy.source());
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {
@@ -67,70 +141,84 @@ class FilingQueries {
     }
 
     @QueryHandler
-    Answer<List<Filing>> answer(FindFiling query) {
-        return views.answer(RegistryProjection.NAME, jdbc -> {
-            List<Filing> versions = new Where()
-                    .and("filing_id = ?", query.filingId())
-                    .query(jdbc, VERSIONS, " order by version")
-                    .query(FilingQueries::read)
+    Answer<Filing.Detail> answer(FindFiling query) {
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            String filing = countsAs(jdbc, query.filingId(), moment);
+            List<String> group = group(jdbc, filing);
+            FilingRow read = new FilingRow(moment, Mergers.at(jdbc, moment));
+            Filing answer = rows(group, filing, moment, query.policy())
+                    .query(jdbc, VERSIONS, "")
+                    .query(read)
+                    .optional()
+                    .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "filing.not-observed", query.filingId()));
+            List<Filing> statements = rows(group, filing, moment)
+                    .and(AS_IT_STANDS, 0)
+                    .query(jdbc, VERSIONS, " order by stated_at")
+                    .query(read)
                     .list();
-            if (versions.isEmpty()) {
-                throw new Rejected(Rejected.Kind.UNKNOWN, "filing.unknown", query.filingId());
-            }
-            return versions;
+            String asked = filing.equals(query.filingId()) ? null : query.filingId();
+            return new Filing.Detail(asked, answer, statements, Changes.ofFilings(jdbc, owners(statements), moment));
         });
     }
 
-    static Filing read(ResultSet row, int index) throws SQLException {
-        return new Filing(
-                row.getString("filing_id"),
-                row.getInt("version"),
-                row.getString("batch_id"),
-                row.getInt("row_no"),
-                Series.valueOf(row.getString("series")),
-                row.getString("model"),
-                row.getString("company_id"),
-                row.getString("registrant"),
-                row.getString("region"),
-                row.getString("number"),
-                row.getString("filed_on"),
-                row.getString("filed_on_printed"),
-                scale(row),
-                Disclosure.valueOf(row.getString("disclosure")),
-                tier(row.getString("tier")),
-                row.getString("scenario"),
-                words(row.getString("flags")),
-                row.getString("source"),
-                row.getString("published_on"),
-                new Locator(row.getString("locator_table"), row.getString("locator_row")),
-                row.getLong("known_from"),
-                closed(row.getLong("known_to")),
-                row.getString("public_from"),
-                row.getString("recorded_at"));
+    private static List<String> owners(List<Filing> statements) {
+        return statements.stream().map(Filing::statementId).distinct().toList();
     }
 
-    private static Filing.Scale scale(ResultSet row) throws SQLException {
-        return new Filing.Scale(
-                row.getString("scale"),
-                ScaleKind.valueOf(row.getString("scale_kind")),
-                number(row, "scale_lower"),
-                number(row, "scale_upper"));
+    /** The filing as which the one asked for counts at the moment. */
+    static String countsAs(JdbcClient jdbc, String filing, Moment moment) {
+        return moment.published(moment.known(new Where().and("owner_id = ?", filing)))
+                .and(AS_IT_STANDS, 0)
+                .query(jdbc, "select filing_id from registry_filing", " limit 1")
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> absent(jdbc, filing));
     }
 
-    static @Nullable Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
+    private static Rejected absent(JdbcClient jdbc, String filing) {
+        boolean ever = new Where()
+                .and("owner_id = ?", filing)
+                .query(jdbc, "select 1 from registry_filing", " limit 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return new Rejected(Rejected.Kind.UNKNOWN, ever ? "filing.not-observed" : "filing.unknown", filing);
     }
 
-    static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    /** The filing and those that were ever linked to it. */
+    static List<String> group(JdbcClient jdbc, String filing) {
+        List<String> group = new ArrayList<>(List.of(filing));
+        group.addAll(jdbc.sql("select other_id from registry_link where filing_id = ? order by other_id")
+                .param(filing)
+                .query(String.class)
+                .list());
+        return group;
     }
 
-    private static @Nullable String tier(String stored) {
-        return stored.equals(RegistryProjection.NO_TIER) ? null : stored;
+    private static Where rows(List<String> group, String filing, Moment moment, Policy policy) {
+        return by(policy, rows(group, filing, moment));
     }
 
-    private static @Nullable Long closed(long position) {
-        return position == Recorded.OPEN ? null : position;
+    static Where rows(List<String> group, String filing, Moment moment) {
+        return moment.published(moment.known(new Where().among("owner_id in (?)", group)))
+                .and("filing_id = ?", filing);
+    }
+
+    @QueryHandler
+    Answer<List<Filing>> answer(FindVersions query) {
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            Where where = new Where()
+                    .and("owner_id = ?", query.filingId())
+                    .and("filing_id = ?", query.filingId())
+                    .and("known_from <= ?", moment.position());
+            List<Filing> versions = by(query.policy(), moment.published(where))
+                    .query(jdbc, VERSIONS, " order by known_from, public_from")
+                    .query(new FilingRow(moment, Mergers.at(jdbc, moment)))
+                    .list();
+            if (versions.isEmpty()) {
+                throw absent(jdbc, query.filingId());
+            }
+            return versions;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package beian.registry;
 
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batchId this one only; refused with {@code batch.unknown} if it is not there
  */
-public record FindBatches(@Nullable String batchId) implements Query<List<Batch>> {}
+public record FindBatches(@Nullable String batchId, AsOf asOf) implements Query<List<Batch>> {
+
+    /** As they are known now. */
+    public FindBatches(@Nullable String batchId) {
+        this(batchId, AsOf.NOW);
+    }
+}

@@ -1,37 +1,95 @@
 package beian.registry;
 
 import beian.filing.event.Series;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Query;
+import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which filings are recorded? Answers a {@link Page} of {@link Filing}, in the order of the log.
  *
- * @param batch batch id
- * @param company company id
- * @param region 属地 as printed
- * @param tier a tier of the default ruleset, or {@code NONE}
- * @param filedFrom filings that may have been filed on this day or later; without a date they are left out
- * @param filedTo filings that may have been filed on this day or earlier
- * @param text words that all occur in model, registrant, number or scenario
- * @param knownAt position to look from; the newest if absent
- * @param after the last position of the page before; 0 for the first
+ * @param policy which of several sources is answered with
+ * @param after the last place of the page before; 0 for the first
  * @param limit rows a page, 1 to 1000
  */
-public record FindFilings(
-        @Nullable String batch,
-        @Nullable Series series,
-        @Nullable String company,
-        @Nullable String region,
-        @Nullable String tier,
-        @Nullable Disclosure disclosure,
-        @Nullable LocalDate filedFrom,
-        @Nullable LocalDate filedTo,
-        @Nullable String text,
-        @Nullable Long knownAt,
-        long after,
-        int limit)
-        implements Query<Page<Filing>> {}
+public record FindFilings(Filter filter, AsOf asOf, Policy policy, long after, int limit)
+        implements Query<Page<Filing>> {
+
+    /** A page of what is known now, by the regulator's word first. */
+    public FindFilings(Filter filter, long after, int limit) {
+        this(filter, AsOf.NOW, Policy.REGULATOR_FIRST, after, limit);
+    }
+
+    /**
+     * What the list is narrowed to; what is absent or blank narrows nothing.
+     *
+     * @param batch id of a batch in which a source states it
+     * @param company company id, of any company of a merger
+     * @param region 属地 as printed
+     * @param filedFrom filings that may have been filed on this day or later; without a date they are left out
+     * @param filedTo filings that may have been filed on this day or earlier
+     * @param q words that all occur in model, registrant, number or scenario
+     * @param withdrawn only those that were withdrawn, or only those that were not
+     * @param disputed only those of which sources state different things
+     */
+    public record Filter(
+            @Parameter(example = "galaxy:batch-4") @Nullable String batch,
+            @Parameter(example = "FILING") @Nullable Series series,
+            @Parameter(description = "company id") @Nullable String company,
+
+            @Parameter(description = "属地 as printed") @Nullable
+            String region,
+
+            @Parameter(description = "tier of the default ruleset, or NONE", example = "TEN_BILLION") @Nullable
+            Tiers tier,
+
+            @Parameter(example = "FIGURE") @Nullable Disclosure disclosure,
+
+            @Parameter(description = "possibly filed on this day or later", example = "2024-01-01") @Nullable
+            LocalDate filedFrom,
+
+            @Parameter(description = "possibly filed on this day or earlier", example = "2024-12-31") @Nullable
+            LocalDate filedTo,
+
+            @Parameter(description = "words in model, registrant, number or scenario", example = "大模型") @Nullable
+            String q,
+
+            @Parameter(description = "only withdrawn ones, or only others", example = "false") @Nullable
+            Boolean withdrawn,
+
+            @Parameter(description = "true: only those of which sources state different things") @Nullable
+            Boolean disputed) {
+
+        public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null, null);
+
+        public Filter {
+            batch = filled(batch);
+            company = filled(company);
+            region = filled(region);
+            q = filled(q);
+        }
+
+        private static @Nullable String filled(@Nullable String field) {
+            return field == null || field.isBlank() ? null : field.strip();
+        }
+
+        /** The filings of one batch. */
+        public static Filter ofBatch(String batch) {
+            return new Filter(batch, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /** A tier of the default ruleset, or none. */
+    public enum Tiers {
+        BELOW_TEN_BILLION,
+        TEN_BILLION,
+        HUNDRED_BILLION,
+        TRILLION,
+        NONE
+    }
+}

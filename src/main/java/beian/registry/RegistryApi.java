@@ -1,19 +1,21 @@
 package beian.registry;
 
-import beian.filing.event.Series;
+import beian.filing.event.IdentifierScheme;
+import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
-import beian.scale.Disclosure;
+import beian.registry.statement.Policy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +32,11 @@ class RegistryApi {
     /** Derived from the name 百度 by the rule of every company id. */
     private static final String BAIDU = "f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b";
 
-    private static final String KNOWN_AT = "position of the log to look from; the newest if left out";
+    private static final String FILING = "galaxy:batch-1:1";
     private static final String AFTER = "the `next` of the page before";
     private static final String LIMIT = "rows a page, 1 to 1000";
+    private static final String POLICY = "which of several sources is answered with: `regulator-first`, `latest`, or"
+            + " `source:` and the printed name of one";
 
     private final Queries queries;
     private final Answers answers;
@@ -44,69 +48,43 @@ class RegistryApi {
 
     @GetMapping("/batches")
     @Operation(summary = "All batches by day of publication: what was announced beside what is recorded")
-    ResponseEntity<List<Batch>> batches(HttpServletRequest request) {
-        return answers.of(request, queries.ask(new FindBatches(null)));
+    ResponseEntity<List<Batch>> batches(HttpServletRequest request, @ParameterObject AsOf asOf) {
+        return answers.of(request, queries.ask(new FindBatches(null, asOf)));
     }
 
     @GetMapping("/batches/{batchId}")
     @Operation(summary = "One batch")
     ResponseEntity<Batch> batch(
-            HttpServletRequest request, @Parameter(example = "cac:2024-04") @PathVariable String batchId) {
-        Answer<List<Batch>> found = queries.ask(new FindBatches(batchId));
-        return answers.of(request, new Answer<>(found.position(), found.body().get(0)));
+            HttpServletRequest request,
+            @Parameter(example = "cac:2024-04") @PathVariable String batchId,
+            @ParameterObject AsOf asOf) {
+        Answer<List<Batch>> found = queries.ask(new FindBatches(batchId, asOf));
+        return answers.of(request, new Answer<>(found.position(), found.body().get(0), found.coverage()));
     }
 
     @GetMapping("/filings")
-    @Operation(summary = "Filings in the order of the log, a page at a time")
+    @Operation(
+            summary = "Filings in the order of the log, a page at a time",
+            description = "With `publicAt` or `filedAt` the answer says whether anything recorded reaches back so far,"
+                    + " and how many more filings dates known to the month or year only leave open.")
     ResponseEntity<Page<Filing>> filings(
             HttpServletRequest request,
-            @Parameter(example = "galaxy:batch-4") @RequestParam @Nullable String batch,
-            @Parameter(example = "FILING") @RequestParam @Nullable Series series,
-            @Parameter(description = "company id") @RequestParam @Nullable String company,
-            @Parameter(description = "属地 as printed") @RequestParam @Nullable String region,
-            @Parameter(description = "tier of the default ruleset, or NONE", example = "TEN_BILLION")
-                    @RequestParam
-                    @Nullable
-                    Tiers tier,
-            @Parameter(example = "FIGURE") @RequestParam @Nullable Disclosure disclosure,
-            @Parameter(description = "possibly filed on this day or later", example = "2024-01-01")
-                    @RequestParam
-                    @Nullable
-                    LocalDate filedFrom,
-            @Parameter(description = "possibly filed on this day or earlier", example = "2024-12-31")
-                    @RequestParam
-                    @Nullable
-                    LocalDate filedTo,
-            @Parameter(description = "words in model, registrant, number or scenario", example = "大模型")
-                    @RequestParam
-                    @Nullable
-                    String q,
-            @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt,
+            @ParameterObject FindFilings.Filter filter,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = POLICY, example = "latest") @RequestParam @Nullable String policy,
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
-        Answer<Page<Filing>> page = queries.ask(new FindFilings(
-                batch,
-                series,
-                company,
-                region,
-                tier == null ? null : tier.name(),
-                disclosure,
-                filedFrom,
-                filedTo,
-                q,
-                knownAt,
-                after,
-                answers.limit(limit)));
+        Answer<Page<Filing>> page =
+                queries.ask(new FindFilings(filter, asOf, policy(policy), after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
     }
 
-    /** A tier of the default ruleset, or none. */
-    enum Tiers {
-        BELOW_TEN_BILLION,
-        TEN_BILLION,
-        HUNDRED_BILLION,
-        TRILLION,
-        NONE
+    private static Policy policy(@Nullable String text) {
+        Policy policy = Policy.read(text);
+        if (policy == null) {
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "policy", String.valueOf(text));
+        }
+        return policy;
     }
 
     private static @Nullable Map<String, ?> next(Page<?> page) {
@@ -115,36 +93,70 @@ class RegistryApi {
     }
 
     @GetMapping("/filings/{filingId}")
-    @Operation(summary = "One filing: all its versions, the one that holds last")
-    ResponseEntity<List<Filing>> filing(
-            HttpServletRequest request, @Parameter(example = "galaxy:batch-1:1") @PathVariable String filingId) {
-        return answers.of(request, queries.ask(new FindFiling(filingId)));
+    @Operation(
+            summary = "One filing: what it comes to, what each source states, what was recorded of it later",
+            description = "One that is linked to another counts as that one, which is answered then.")
+    ResponseEntity<Filing.Detail> filing(
+            HttpServletRequest request,
+            @Parameter(example = FILING) @PathVariable String filingId,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = POLICY, example = "regulator-first") @RequestParam @Nullable String policy) {
+        return answers.of(request, queries.ask(new FindFiling(filingId, asOf, policy(policy))));
+    }
+
+    @GetMapping("/filings/{filingId}/versions")
+    @Operation(summary = "All versions of a filing up to a moment, the one that holds last")
+    ResponseEntity<List<Filing>> versions(
+            HttpServletRequest request,
+            @Parameter(example = FILING) @PathVariable String filingId,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = POLICY, example = "latest") @RequestParam @Nullable String policy) {
+        return answers.of(request, queries.ask(new FindVersions(filingId, asOf, policy(policy))));
+    }
+
+    @GetMapping("/filings/{filingId}/provenance")
+    @Operation(summary = "Where each value comes from: event, source, cell, verbatim text, and the rule that read it")
+    ResponseEntity<Provenance> provenance(
+            HttpServletRequest request,
+            @Parameter(example = FILING) @PathVariable String filingId,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = POLICY, example = "regulator-first") @RequestParam @Nullable String policy) {
+        return answers.of(request, queries.ask(new FindProvenance(filingId, asOf, policy(policy))));
     }
 
     @GetMapping("/companies")
     @Operation(summary = "Companies in the order of the log, a page at a time")
     ResponseEntity<Page<Company>> companies(
             HttpServletRequest request,
-            @Parameter(description = "words in the name", example = "百度") @RequestParam @Nullable String q,
-            @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt,
+            @Parameter(description = "words in one of its names, or an identifier", example = "百度")
+                    @RequestParam
+                    @Nullable
+                    String q,
+            @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
+                    IdentifierScheme scheme,
+            @ParameterObject AsOf asOf,
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
-        Answer<Page<Company>> page = queries.ask(new FindCompanies(q, knownAt, after, answers.limit(limit)));
+        Answer<Page<Company>> page = queries.ask(new FindCompanies(q, scheme, asOf, after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
     }
 
     @GetMapping("/companies/{companyId}")
-    @Operation(summary = "One company")
+    @Operation(summary = "One company: its names, identifiers, and whoever was merged into it")
     ResponseEntity<Company> company(
-            HttpServletRequest request, @Parameter(example = BAIDU) @PathVariable String companyId) {
-        Answer<Company.History> found = queries.ask(new FindHistory(companyId));
+            HttpServletRequest request,
+            @Parameter(example = BAIDU) @PathVariable String companyId,
+            @ParameterObject AsOf asOf) {
+        Answer<Company.History> found = queries.ask(new FindHistory(companyId, asOf));
         return answers.of(request, new Answer<>(found.position(), found.body().company()));
     }
 
     @GetMapping("/companies/{companyId}/history")
-    @Operation(summary = "A company's filing history in the order of the log")
+    @Operation(summary = "A company's filing history in the order of the log, with that of companies merged into it")
     ResponseEntity<Company.History> history(
-            HttpServletRequest request, @Parameter(example = BAIDU) @PathVariable String companyId) {
-        return answers.of(request, queries.ask(new FindHistory(companyId)));
+            HttpServletRequest request,
+            @Parameter(example = BAIDU) @PathVariable String companyId,
+            @ParameterObject AsOf asOf) {
+        return answers.of(request, queries.ask(new FindHistory(companyId, asOf)));
     }
 }

@@ -1,68 +1,106 @@
 package beian.registry;
 
 import beian.filing.event.Announced;
+import beian.filing.event.BatchAmended;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;
+import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.SearchText;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Table;
+import beian.platform.projection.VersionedTable;
+import beian.platform.projection.Versions;
 import beian.platform.projection.ViewWriter;
-import beian.scale.Disclosure;
-import beian.scale.ParameterScale;
-import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.platform.store.RowBatch;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row per batch, per company and per version of a filing. */
+/** Keeps batches, companies and filings in versions, and what was recorded of them later. */
 @Component
 @ProcessingGroup(RegistryProjection.NAME)
 class RegistryProjection extends Projection {
 
     static final String NAME = "registry";
-    /** The tier of a filing whose scale places it in none. */
-    static final String NO_TIER = "NONE";
 
-    private static final Table BATCHES = Table.of("registry_batch", "batch_id");
+    private static final VersionedTable BATCHES = VersionedTable.of(
+            "registry_batch",
+            List.of(
+                    "possible_from",
+                    "position",
+                    "source",
+                    "document",
+                    "url",
+                    "kind",
+                    "published_on",
+                    "published_from",
+                    "announced_models",
+                    "announced_companies",
+                    "announced_filed",
+                    "announced_registered",
+                    "row_count",
+                    "flags",
+                    "fingerprint",
+                    "announced_at"));
     private static final Table COMPANIES = Table.of("registry_company", "company_id");
-    private static final Table FILINGS = Table.of("registry_filing", "filing_id", "version");
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     RegistryProjection(ViewWriter views) {
-        super(views, VERSION, BATCHES, COMPANIES, FILINGS);
+        super(
+                views,
+                VERSION,
+                BATCHES.table(),
+                COMPANIES,
+                FilingVersions.TABLE.table(),
+                FilingVersions.LINKS,
+                CompanyVersions.NAMES.table(),
+                CompanyVersions.IDENTIFIERS.table(),
+                CompanyVersions.MERGERS.table(),
+                Changes.TABLE);
     }
 
     @EventHandler
     void on(BatchAnnounced event, Recorded recorded) {
         PartialDate published = PartialDate.parse(event.publishedOn());
-        Announced announced = event.announced();
+        Table.Builder row = BATCHES.first(event.batchId(), "", published.last().toString(), recorded)
+                .set("possible_from", published.first().toString())
+                .set("position", recorded.position())
+                .set("source", event.source())
+                .set("document", event.document())
+                .set("url", event.url())
+                .set("kind", event.kind())
+                .set("published_on", event.publishedOn())
+                .set("published_from", published.first().toString());
+        announced(event.announced()).forEach(row::set);
         write(
                 recorded,
-                BATCHES.row()
-                        .set("batch_id", event.batchId())
-                        .set("source", event.source())
-                        .set("document", event.document())
-                        .set("url", event.url())
-                        .set("kind", event.kind())
-                        .set("published_on", event.publishedOn())
-                        .set("published_from", published.first().toString())
-                        .set("published_to", published.last().toString())
-                        .set("announced_models", announced.models())
-                        .set("announced_companies", announced.companies())
-                        .set("announced_filed", announced.filedCumulative())
-                        .set("announced_registered", announced.registeredCumulative())
-                        .set("row_count", event.rows())
+                row.set("row_count", event.rows())
                         .set("flags", String.join(" ", event.flags()))
                         .set("fingerprint", event.fingerprint())
-                        .set("known_from", recorded.position())
-                        .set("recorded_at", recorded.at().toString())
+                        .set("announced_at", recorded.at().toString())
                         .build());
+    }
+
+    private static Map<String, @Nullable Object> announced(Announced announced) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("announced_models", number(announced.models()));
+        columns.put("announced_companies", number(announced.companies()));
+        columns.put("announced_filed", number(announced.filedCumulative()));
+        columns.put("announced_registered", number(announced.registeredCumulative()));
+        return columns;
+    }
+
+    private static @Nullable Long number(@Nullable Integer count) {
+        return count == null ? null : Long.valueOf(count);
     }
 
     @EventHandler
@@ -76,6 +114,10 @@ class RegistryProjection extends Projection {
                         .set("attributed", event.attributed() ? 1 : 0)
                         .set("batch_id", event.batchId())
                         .set("published_on", event.publishedOn())
+                        .set(
+                                "public_from",
+                                PartialDate.parse(event.publishedOn()).last().toString())
+                        .set("source", event.source())
                         .set("search", SearchText.of(event.name()))
                         .set("known_from", recorded.position())
                         .set("recorded_at", recorded.at().toString())
@@ -84,51 +126,37 @@ class RegistryProjection extends Projection {
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        ParameterScale scale = ScaleReader.read(event.scale());
-        Tier tier = TierRule.place(scale).tier();
-        PartialDate filed = event.filedOn() == null ? null : PartialDate.parse(event.filedOn());
-        Table.Builder version = FILINGS.row()
-                .set("filing_id", event.filingId())
-                .set("version", 1)
-                .set("known_from", recorded.position())
-                .set("known_to", Recorded.OPEN)
-                .set(
-                        "public_from",
-                        PartialDate.parse(event.publishedOn()).last().toString())
-                .set("public_to", Recorded.OPEN_DAY)
-                .set("filed_from", filed == null ? null : filed.first().toString())
-                .set("filed_to", filed == null ? null : filed.last().toString())
-                .set("scale_kind", scale.kind())
-                .set("scale_lower", scale.lower())
-                .set("scale_upper", scale.upper())
-                .set("tier", tier == null ? NO_TIER : tier.name())
-                .set("disclosure", Disclosure.of(scale.kind()))
-                .set("recorded_at", recorded.at().toString());
-        write(recorded, verbatim(version, event).build());
+        write(recorded, FilingVersions.first(event, recorded));
     }
 
-    private static Table.Builder verbatim(Table.Builder row, ModelFiled event) {
-        return row.set("batch_id", event.batchId())
-                .set("row_no", event.row())
-                .set("series", event.series())
-                .set("model", event.model())
-                .set("company_id", event.companyId())
-                .set("registrant", event.registrant())
-                .set("region", event.region())
-                .set("number", event.number())
-                .set("filed_on", event.filedOn())
-                .set("filed_on_printed", event.filedOnPrinted())
-                .set("scale", event.scale())
-                .set("scenario", event.scenario())
-                .set("flags", String.join(" ", event.flags()))
-                .set("source", event.source())
-                .set("published_on", event.publishedOn())
-                .set("locator_table", event.locator().table())
-                .set("locator_row", event.locator().row())
-                .set("search", searchable(event));
+    @EventHandler
+    void on(FilingRestated event, Recorded recorded) {
+        write(recorded, FilingVersions.restated(event, recorded));
     }
 
-    private static String searchable(ModelFiled event) {
-        return SearchText.ofAll(event.model(), event.registrant(), event.number(), event.scenario());
+    @Override
+    protected void other(Object event, Recorded recorded) {
+        write(recorded);
+        if (event instanceof EvidencedEvent evidenced) {
+            changed(evidenced, recorded);
+        }
+    }
+
+    private void changed(EvidencedEvent event, Recorded recorded) {
+        write(recorded, Changes.row(event, recorded));
+        RowBatch.Step step = FilingVersions.changed(event, recorded);
+        if (step == null) {
+            step = CompanyVersions.changed(event, recorded);
+        }
+        if (event instanceof BatchAmended amended) {
+            step = BATCHES.change(
+                    amended.batchId(),
+                    recorded,
+                    versions -> Versions.from(
+                            Changes.day(amended), versions, version -> version.with(announced(amended.after()))));
+        }
+        if (step != null) {
+            write(recorded, step);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package beian.shift;
 
 import beian.filing.event.Series;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param batch this batch only
  * @param series this series only
  * @param source batches of this source only, by its printed name
- * @param knownAt position to look from; the newest if absent
- * @param publicAt only what was certainly public on this day; everything if absent
  */
 public record CountScaleShift(
         @Nullable String batch,
         @Nullable Series series,
         @Nullable String source,
-        @Nullable Long knownAt,
-        @Nullable LocalDate publicAt)
-        implements Query<ScaleShift> {}
+        AsOf asOf) implements Query<ScaleShift> {
+
+    /** Over everything, at a moment. */
+    public CountScaleShift(AsOf asOf) {
+        this(null, null, null, asOf);
+    }
+}

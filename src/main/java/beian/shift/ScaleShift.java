@@ -1,6 +1,7 @@
 package beian.shift;
 
 import beian.filing.event.Series;
+import beian.platform.projection.Coverage;
 import beian.scale.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param ruleset how texts are read and placed
  * @param tiers the tiers, smallest first
  * @param groups by day of publication, then batch id, then series
+ * @param coverage whether anything recorded reaches back to the days asked about; absent if none was
  */
-public record ScaleShift(Ruleset ruleset, List<TierName> tiers, List<Group> groups) {
+public record ScaleShift(
+        Ruleset ruleset,
+        List<TierName> tiers,
+        List<Group> groups,
+        @Nullable Coverage coverage) {
 
     /**
      * The rules behind the numbers.
@@ -38,6 +44,7 @@ public record ScaleShift(Ruleset ruleset, List<TierName> tiers, List<Group> grou
      * @param notPlaced rows with a figure too wide to place in one tier
      * @param noFigure rows that state something, but no number of parameters
      * @param undisclosed rows that state nothing
+     * @param withdrawn rows whose filing is withdrawn; counted nowhere else
      */
     public record Group(
             String batch,
@@ -49,6 +56,7 @@ public record ScaleShift(Ruleset ruleset, List<TierName> tiers, List<Group> grou
             int notPlaced,
             int noFigure,
             int undisclosed,
+            int withdrawn,
             List<Share> tiers) {}
 
     /**

@@ -2,7 +2,8 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
-import beian.platform.projection.AsOf;
+import beian.platform.projection.Coverage;
+import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.scale.Tier;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the scale shift. */
@@ -41,46 +43,60 @@ class ScaleShiftQueries {
 
     @QueryHandler
     Answer<ScaleShift> answer(CountScaleShift query) {
-        return views.answerAsOf(ShiftProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
-            long position = moment.position();
+        return views.answerAsOf(ShiftProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Map<List<String>, Tally> tallies = new LinkedHashMap<>();
-            where(query, position)
+            where(query, moment)
                     .query(
                             jdbc,
-                            "select batch_id, series, source, published_on, published_from, disclosure, tier, possible,"
-                                    + " count(*) as n from shift_filing",
-                            " group by batch_id, series, source, published_on, published_from, disclosure, tier,"
-                                    + " possible order by published_from, batch_id, series")
+                            "select batch_id, series, source, published_on, published_from, withdrawn, disclosure, tier,"
+                                    + " possible, count(*) as n from shift_filing",
+                            " group by batch_id, series, source, published_on, published_from, withdrawn,"
+                                    + " disclosure, tier, possible order by published_from, batch_id, series")
                     .query(row -> {
                         List<String> group = List.of(
                                 row.getString("batch_id"),
                                 row.getString("series"),
                                 row.getString("source"),
                                 row.getString("published_on"));
-                        tallies.computeIfAbsent(group, g -> new Tally())
-                                .add(
-                                        row.getString("disclosure"),
-                                        row.getString("tier"),
-                                        row.getString("possible"),
-                                        row.getInt("n"));
+                        Tally tally = tallies.computeIfAbsent(group, g -> new Tally());
+                        if (row.getInt("withdrawn") == 1) {
+                            tally.addWithdrawn(row.getInt("n"));
+                        } else {
+                            tally.add(
+                                    row.getString("disclosure"),
+                                    row.getString("tier"),
+                                    row.getString("possible"),
+                                    row.getInt("n"));
+                        }
                     });
             List<Group> groups = tallies.entrySet().stream()
                     .map(entry -> group(entry.getKey(), entry.getValue()))
                     .toList();
-            return new ScaleShift(DEFAULT, TIERS, groups);
+            return new ScaleShift(DEFAULT, TIERS, groups, coverage(jdbc, moment));
         });
     }
 
-    private static Where where(CountScaleShift query, long position) {
-        Where where = new Where()
+    private static Where where(CountScaleShift query, Moment moment) {
+        return moment.narrow(new Where()
                 .and("batch_id = ?", query.batch())
                 .and("series = ?", query.series())
-                .and("source = ?", query.source())
-                .and("known_from <= ?", position);
-        String day = iso(query.publicAt());
-        return day == null
-                ? where.and("known_to > ?", position)
-                : where.and("public_from <= ?", day).and("(known_to > " + position + " or public_to > ?)", day);
+                .and("source = ?", query.source()));
+    }
+
+    /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
+    private static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
+        if (!moment.hasDays()) {
+            return null;
+        }
+        boolean observed = new Where()
+                .and("known_from <= ?", moment.position())
+                .and("possible_from <= ?", iso(moment.publicAt()))
+                .and("filed_from <= ?", iso(moment.filedAt()))
+                .query(jdbc, "select 1 from shift_filing", " limit 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return observed ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {
@@ -98,6 +114,7 @@ class ScaleShiftQueries {
                 tally.notPlaced(),
                 tally.noFigure(),
                 tally.undisclosed(),
+                tally.withdrawn(),
                 tally.shares());
     }
 }

@@ -3,12 +3,14 @@ package beian.shift;
 import beian.filing.event.Series;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
+import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,12 +42,10 @@ class ShiftApi {
             @Parameter(example = "FILING") @RequestParam @Nullable Series series,
             @Parameter(description = "printed name of the source", example = "中国银河证券") @RequestParam @Nullable
                     String source,
-            @Parameter(description = "position of the log to look from; the newest if left out") @RequestParam @Nullable
-                    Long knownAt,
-            @Parameter(description = "only what was certainly public on this day", example = "2024-12-31")
-                    @RequestParam
-                    @Nullable
-                    LocalDate publicAt) {
-        return answers.of(request, queries.ask(new CountScaleShift(batch, series, source, knownAt, publicAt)));
+            @ParameterObject AsOf asOf) {
+        Answer<ScaleShift> answer = queries.ask(new CountScaleShift(batch, series, source, asOf));
+        return answers.of(
+                request,
+                new Answer<>(answer.position(), answer.body(), answer.body().coverage()));
     }
 }

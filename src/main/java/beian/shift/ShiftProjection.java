@@ -1,64 +1,219 @@
 package beian.shift;
 
+import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingCorrected;
+import beian.filing.event.FilingField;
+import beian.filing.event.FilingReinstated;
+import beian.filing.event.FilingRestated;
+import beian.filing.event.FilingWithdrawn;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
+import beian.filing.event.Series;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
+import beian.platform.projection.Row;
 import beian.platform.projection.Table;
+import beian.platform.projection.VersionedTable;
+import beian.platform.projection.Versions;
 import beian.platform.projection.ViewWriter;
+import beian.platform.store.RowBatch;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
 import beian.scale.Placement;
 import beian.scale.ScaleReader;
 import beian.scale.Tier;
 import beian.scale.TierRule;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps, per version of a filing, where its scale is placed and where it might be. */
+/** Keeps, per version of a statement, where its scale is placed and where it might be. */
 @Component
 @ProcessingGroup(ShiftProjection.NAME)
 class ShiftProjection extends Projection {
 
     static final String NAME = "shift";
     static final String NO_TIER = "NONE";
-    private static final int VERSION = 1;
-    private static final Table FILINGS = Table.of("shift_filing", "filing_id", "version");
+    private static final int VERSION = 2;
+    private static final VersionedTable STATEMENTS = VersionedTable.of(
+            "shift_filing",
+            List.of(
+                    "possible_from",
+                    "filing_id",
+                    "batch_id",
+                    "series",
+                    "published_on",
+                    "published_from",
+                    "source",
+                    "filed_from",
+                    "filed_to",
+                    "withdrawn",
+                    "disclosure",
+                    "tier",
+                    "possible"));
+    private static final Table FURTHER = Table.of("shift_statement", "filing_id", "statement_id");
 
     ShiftProjection(ViewWriter views) {
-        super(views, VERSION, FILINGS);
+        super(views, VERSION, STATEMENTS.table(), FURTHER);
     }
+
+    /** What one row of one source states, as far as it is counted. */
+    private record Stated(
+            String statement,
+            String filing,
+            String batch,
+            Series series,
+            String publishedOn,
+            String source,
+            @Nullable String filedOn,
+            @Nullable String scale) {}
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        ParameterScale scale = ScaleReader.read(event.scale());
-        Placement placement = TierRule.place(scale);
-        Tier tier = placement.tier();
-        PartialDate published = PartialDate.parse(event.publishedOn());
         write(
                 recorded,
-                FILINGS.row()
-                        .set("filing_id", event.filingId())
-                        .set("version", 1)
-                        .set("known_from", recorded.position())
-                        .set("known_to", Recorded.OPEN)
-                        .set("public_from", published.last().toString())
-                        .set("public_to", Recorded.OPEN_DAY)
-                        .set("batch_id", event.batchId())
-                        .set("series", event.series())
-                        .set("published_on", event.publishedOn())
-                        .set("published_from", published.first().toString())
-                        .set("source", event.source())
-                        .set("disclosure", Disclosure.of(scale.kind()))
-                        .set("tier", tier == null ? NO_TIER : tier.name())
-                        .set("possible", names(placement.possible()))
-                        .build());
+                row(
+                        new Stated(
+                                event.filingId(),
+                                event.filingId(),
+                                event.batchId(),
+                                event.series(),
+                                event.publishedOn(),
+                                event.source(),
+                                event.filedOn(),
+                                event.scale()),
+                        recorded));
+    }
+
+    @EventHandler
+    void on(FilingRestated event, Recorded recorded) {
+        Row further = FURTHER.row()
+                .set("filing_id", event.filingId())
+                .set("statement_id", event.statementId())
+                .build();
+        write(
+                recorded,
+                further,
+                row(
+                        new Stated(
+                                event.statementId(),
+                                event.filingId(),
+                                event.batchId(),
+                                event.series(),
+                                event.publishedOn(),
+                                event.source(),
+                                event.filedOn(),
+                                event.scale()),
+                        recorded));
+    }
+
+    private static Row row(Stated stated, Recorded recorded) {
+        PartialDate published = PartialDate.parse(stated.publishedOn());
+        Table.Builder row = STATEMENTS
+                .first(stated.statement(), "", published.last().toString(), recorded)
+                .set("possible_from", published.first().toString())
+                .set("filing_id", stated.filing())
+                .set("batch_id", stated.batch())
+                .set("series", stated.series())
+                .set("published_on", stated.publishedOn())
+                .set("published_from", published.first().toString())
+                .set("source", stated.source());
+        filed(stated.filedOn()).forEach(row::set);
+        row.set("withdrawn", 0);
+        placed(stated.scale()).forEach(row::set);
+        return row.build();
+    }
+
+    private static Map<String, @Nullable Object> filed(@Nullable String filedOn) {
+        PartialDate date = filedOn == null ? null : PartialDate.parse(filedOn);
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("filed_from", date == null ? null : date.first().toString());
+        columns.put("filed_to", date == null ? null : date.last().toString());
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> placed(@Nullable String verbatim) {
+        ParameterScale scale = ScaleReader.read(verbatim);
+        Placement placement = TierRule.place(scale);
+        Tier tier = placement.tier();
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("disclosure", Disclosure.of(scale.kind()).name());
+        columns.put("tier", tier == null ? NO_TIER : tier.name());
+        columns.put("possible", names(placement.possible()));
+        return columns;
     }
 
     private static String names(Set<Tier> tiers) {
         return tiers.stream().map(Tier::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    @EventHandler
+    void on(FilingCorrected event, Recorded recorded) {
+        Map<String, @Nullable Object> columns = corrected(event);
+        if (columns.isEmpty()) {
+            write(recorded);
+        } else {
+            write(recorded, changed(tables -> List.of(event.statementId()), event, columns, recorded));
+        }
+    }
+
+    private static Map<String, @Nullable Object> corrected(FilingCorrected event) {
+        if (event.field() == FilingField.SCALE) {
+            return placed(event.after());
+        }
+        return event.field() == FilingField.FILED_ON ? filed(event.after()) : Map.of();
+    }
+
+    @EventHandler
+    void on(FilingWithdrawn event, Recorded recorded) {
+        write(recorded, changed(of(event.filingId()), event, Map.of("withdrawn", 1L), recorded));
+    }
+
+    @EventHandler
+    void on(FilingReinstated event, Recorded recorded) {
+        write(recorded, changed(of(event.filingId()), event, Map.of("withdrawn", 0L), recorded));
+    }
+
+    private static RowBatch.Step changed(
+            VersionedTable.Owners statements,
+            EvidencedEvent event,
+            Map<String, ? extends @Nullable Object> columns,
+            Recorded recorded) {
+        String day = PartialDate.parse(event.evidence().publishedOn()).last().toString();
+        return STATEMENTS.change(statements, recorded, rows -> Versions.from(day, rows, row -> row.with(columns)));
+    }
+
+    /** Every statement of a filing. */
+    private static VersionedTable.Owners of(String filing) {
+        return tables -> {
+            List<String> statements = new ArrayList<>(List.of(filing));
+            statements.addAll(further(tables, filing));
+            return statements;
+        };
+    }
+
+    private static List<String> further(Connection tables, String filing) throws SQLException {
+        List<String> further = new ArrayList<>();
+        try (PreparedStatement question =
+                tables.prepareStatement("select statement_id from shift_statement where filing_id = ?")) {
+            question.setString(1, filing);
+            try (ResultSet row = question.executeQuery()) {
+                while (row.next()) {
+                    further.add(row.getString(1));
+                }
+            }
+        }
+        return further;
     }
 }

@@ -19,6 +19,7 @@ final class Tally {
     private int notPlaced;
     private int noFigure;
     private int undisclosed;
+    private int withdrawn;
 
     /**
      * Adds {@code n} rows that are alike.
@@ -51,6 +52,10 @@ final class Tally {
         }
     }
 
+    void addWithdrawn(int n) {
+        withdrawn += n;
+    }
+
     int rows() {
         return rows;
     }
@@ -71,6 +76,10 @@ final class Tally {
         return undisclosed;
     }
 
+    int withdrawn() {
+        return withdrawn;
+    }
+
     List<Share> shares() {
         return Arrays.stream(Tier.values()).map(this::share).toList();
     }
@@ -85,7 +94,7 @@ final class Tally {
                 placed == 0 ? null : (double) here / placed,
                 certainly,
                 possibly,
-                (double) certainly / rows,
-                (double) possibly / rows);
+                rows == 0 ? 0 : (double) certainly / rows,
+                rows == 0 ? 0 : (double) possibly / rows);
     }
 }

@@ -2,13 +2,14 @@ package beian.web;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Batch;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindFilings;
+import beian.registry.statement.Policy;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +29,11 @@ class BatchPage {
     }
 
     @GetMapping("/batches/{batchId}")
-    String batch(
-            @PathVariable String batchId,
-            @RequestParam @Nullable Long knownAt,
-            @RequestParam(defaultValue = "0") long after,
-            Model model) {
-        Batch batch = queries.ask(new FindBatches(batchId)).body().get(0);
-        Answer<List<Batch>> all = queries.ask(new FindBatches(null));
+    String batch(@PathVariable String batchId, AsOf asOf, @RequestParam(defaultValue = "0") long after, Model model) {
+        Batch batch = queries.ask(new FindBatches(batchId, asOf)).body().get(0);
+        Answer<List<Batch>> all = queries.ask(new FindBatches(null, asOf));
         Page<Filing> rows = queries.ask(
-                        new FindFilings(batchId, null, null, null, null, null, null, null, null, knownAt, after, ROWS))
+                        new FindFilings(FindFilings.Filter.ofBatch(batchId), asOf, Policy.REGULATOR_FIRST, after, ROWS))
                 .body();
         model.addAttribute("position", rows.position());
         model.addAttribute("batch", batch);

@@ -2,6 +2,7 @@ package beian.web;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.FindCompanies;
@@ -30,12 +31,9 @@ class CompanyPage {
 
     @GetMapping("/companies")
     String companies(
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable Long knownAt,
-            @RequestParam(defaultValue = "0") long after,
-            Model model) {
+            @RequestParam @Nullable String q, AsOf asOf, @RequestParam(defaultValue = "0") long after, Model model) {
         Page<Company> companies =
-                queries.ask(new FindCompanies(q, knownAt, after, ROWS)).body();
+                queries.ask(new FindCompanies(q, null, asOf, after, ROWS)).body();
         model.addAttribute("position", companies.position());
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);
@@ -43,8 +41,9 @@ class CompanyPage {
     }
 
     @GetMapping("/companies/{companyId}")
-    String company(@PathVariable String companyId, @RequestParam(defaultValue = "1") long from, Model model) {
-        Answer<Company.History> history = queries.ask(new FindHistory(companyId));
+    String company(
+            @PathVariable String companyId, AsOf asOf, @RequestParam(defaultValue = "1") long from, Model model) {
+        Answer<Company.History> history = queries.ask(new FindHistory(companyId, asOf));
         Page<Entry> entries = queries.ask(new FindEntries(from, null, null, companyId, ENTRIES))
                 .body();
         model.addAttribute("position", history.position());

@@ -3,18 +3,22 @@ package beian.web;
 import beian.filing.event.Series;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindFiling;
+import beian.registry.FindFilings;
+import beian.registry.FindVersions;
+import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
 import beian.scale.Tier;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Filings by what is looked for, and everything that is known of one of them. */
 @Controller
@@ -29,8 +33,13 @@ class FilingPage {
     }
 
     @GetMapping("/filings")
-    String filings(@ModelAttribute("filter") FilingFilter filter, Model model) {
-        Page<Filing> rows = queries.ask(filter.query(ROWS)).body();
+    String filings(
+            @ModelAttribute("filter") FindFilings.Filter filter,
+            AsOf asOf,
+            @RequestParam(defaultValue = "0") long after,
+            Model model) {
+        Page<Filing> rows = queries.ask(new FindFilings(filter, asOf, Policy.REGULATOR_FIRST, after, ROWS))
+                .body();
         model.addAttribute("position", rows.position());
         model.addAttribute("rows", rows);
         model.addAttribute("batches", queries.ask(new FindBatches(null)).body());
@@ -41,14 +50,19 @@ class FilingPage {
     }
 
     @GetMapping("/filings/{filingId}")
-    String filing(@PathVariable String filingId, Model model) {
-        Answer<List<Filing>> versions = queries.ask(new FindFiling(filingId));
-        Filing filing = versions.body().get(versions.body().size() - 1);
-        model.addAttribute("position", versions.position());
+    String filing(@PathVariable String filingId, AsOf asOf, Model model) {
+        Answer<Filing.Detail> detail = queries.ask(new FindFiling(filingId, asOf, Policy.REGULATOR_FIRST));
+        Filing filing = detail.body().filing();
+        model.addAttribute("position", detail.position());
+        model.addAttribute("detail", detail.body());
         model.addAttribute("filing", filing);
-        model.addAttribute("versions", versions.body());
         model.addAttribute(
-                "batch", queries.ask(new FindBatches(filing.batchId())).body().get(0));
+                "versions",
+                queries.ask(new FindVersions(filing.filingId(), asOf, Policy.REGULATOR_FIRST))
+                        .body());
+        model.addAttribute(
+                "batch",
+                queries.ask(new FindBatches(filing.batchId(), asOf)).body().get(0));
         return "filing";
     }
 }

@@ -2,6 +2,7 @@ package beian.web;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Batch;
 import beian.registry.Company;
@@ -39,14 +40,13 @@ class HomePage {
             return "empty";
         }
         Page<Company> companies =
-                queries.ask(new FindCompanies(q, null, 0, COMPANIES)).body();
+                queries.ask(new FindCompanies(q, 0, COMPANIES)).body();
         model.addAttribute("batches", batches.body());
         model.addAttribute("totals", SourceTotal.of(batches.body()));
         model.addAttribute("named", named(batches.body()));
         model.addAttribute(
                 "shift",
-                ShownShift.of(queries.ask(new CountScaleShift(null, null, null, null, null))
-                        .body()));
+                ShownShift.of(queries.ask(new CountScaleShift(AsOf.NOW)).body()));
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);
         model.addAttribute("entries", lastEntries());
@@ -55,7 +55,7 @@ class HomePage {
 
     /** Companies named by some row; a row without one is not a company. */
     private long named(List<Batch> batches) {
-        long all = queries.ask(new FindCompanies(null, null, 0, 1)).body().total();
+        long all = queries.ask(new FindCompanies(null, 0, 1)).body().total();
         return all - batches.stream().mapToInt(Batch::unattributed).sum();
     }
 

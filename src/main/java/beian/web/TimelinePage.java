@@ -2,6 +2,7 @@ package beian.web;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Batch;
 import beian.registry.FindBatches;
@@ -70,8 +71,8 @@ class TimelinePage {
         model.addAttribute("batches", inOrderOfTheLog());
         model.addAttribute(
                 "shift",
-                ShownShift.of(queries.ask(new CountScaleShift(null, null, null, last, null))
-                        .body()));
+                ShownShift.of(
+                        queries.ask(new CountScaleShift(AsOf.position(last))).body()));
         return "timeline";
     }
 

@@ -110,7 +110,7 @@ class RecordingTest {
 
             JsonNode filing = http.get("/api/v1/filings/verbatim:1:1?atLeast=" + head())
                     .json()
-                    .get(0);
+                    .get("filing");
 
             assertThat(filing.get("model").asString()).isEqualTo("ＡＩ“问答”\u3000助手");
             assertThat(filing.get("registrant").asString()).isEqualTo("某某（北京）科技有限公司");
@@ -143,8 +143,8 @@ class RecordingTest {
 
             JsonNode first = http.get("/api/v1/filings/names:1:1?atLeast=" + head())
                     .json()
-                    .get(0);
-            JsonNode second = http.get("/api/v1/filings/names:2:1").json().get(0);
+                    .get("filing");
+            JsonNode second = http.get("/api/v1/filings/names:2:1").json().get("filing");
 
             assertThat(second.get("companyId")).isEqualTo(first.get("companyId"));
         }

@@ -24,6 +24,9 @@ public final class Answers {
     /** The position of the log that an answer takes into account. */
     public static final String LOG_POSITION = "Log-Position";
 
+    /** Whether anything recorded reaches back to the days asked about. */
+    public static final String COVERAGE = "Coverage";
+
     private static final int MAXIMUM_ROWS = 1000;
     private static final int TAG_CHARACTERS = 24;
     private final String code;
@@ -50,6 +53,9 @@ public final class Answers {
                 .header(LOG_POSITION, Long.toString(answer.position()));
         if (next != null) {
             response.header(HttpHeaders.LINK, "<" + with(request, next) + ">; rel=\"next\"");
+        }
+        if (answer.coverage() != null) {
+            response.header(COVERAGE, answer.coverage().name());
         }
         return response.body(answer.body());
     }

@@ -15,6 +15,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -123,6 +125,16 @@ public class Problems extends ResponseEntityExceptionHandler {
                 ? argument.getName()
                 : String.valueOf(failure.getPropertyName());
         return say(400, "parameter.invalid", headers, name, String.valueOf(failure.getValue()));
+    }
+
+    /** A parameter that is one of several of a question. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError flaw = failure.getFieldError();
+        return flaw == null
+                ? say(400, "request.invalid", headers)
+                : say(400, "parameter.invalid", headers, flaw.getField(), String.valueOf(flaw.getRejectedValue()));
     }
 
     @Override

@@ -17,7 +17,7 @@ public record AsOf(
         @Nullable
         String knownAt,
 
-        @Parameter(description = "only what its sources had certainly published by this day", example = "2024-02-05")
+        @Parameter(description = "only what its sources had certainly published by this day", example = "2024-12-31")
         @Nullable
         LocalDate publicAt,
 

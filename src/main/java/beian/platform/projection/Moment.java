@@ -21,6 +21,20 @@ public record Moment(
         @Nullable LocalDate filedAt,
         boolean possibly) {
 
+    /** Whether days were asked about. */
+    public boolean hasDays() {
+        return publicAt != null || filedAt != null;
+    }
+
+    /** The same moment, with or without what dates leave open. */
+    public Moment possibly(boolean takenIn) {
+        return new Moment(position, publicAt, filedAt, takenIn);
+    }
+
+    public Certainty certainty() {
+        return possibly ? Certainty.POSSIBLY : Certainty.CERTAINLY;
+    }
+
     /** Narrows to what the log held. */
     public Where known(Where where) {
         return where.and("known_from <= ?", position).and("known_to > ?", position);
@@ -29,7 +43,7 @@ public record Moment(
     /** Narrows to what had been published. */
     public Where published(Where where) {
         if (publicAt == null) {
-            return where.and("public_to = ?", Recorded.OPEN_DAY);
+            return where.and("standing = ?", 1);
         }
         return where.and((possibly ? "possible_from" : "public_from") + " <= ?", publicAt.toString())
                 .and("public_to > ?", publicAt.toString());

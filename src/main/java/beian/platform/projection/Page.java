@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param position the position that the whole list is as of
  * @param total rows of the whole list
  * @param next the parameter {@code after} of the next page; absent on the last
+ * @param seen from which days it is seen; absent if no day was asked about
  */
 public record Page<T>(
-        long position, long total, List<T> items, @Nullable Long next) {
+        long position,
+        long total,
+        List<T> items,
+        @Nullable Long next,
+        @Nullable Seen seen) {
+
+    /** The same page, seen from some days. */
+    public Page<T> seen(@Nullable Seen from) {
+        return new Page<>(position, total, items, next, from);
+    }
 
     /**
      * The page of {@code limit} rows out of those found when one more was asked for.
@@ -22,6 +32,6 @@ public record Page<T>(
     public static <T> Page<T> of(long position, long total, List<T> oneMore, int limit, ToLongFunction<T> place) {
         boolean last = oneMore.size() <= limit;
         List<T> items = last ? oneMore : List.copyOf(oneMore.subList(0, limit));
-        return new Page<>(position, total, items, last ? null : place.applyAsLong(items.get(limit - 1)));
+        return new Page<>(position, total, items, last ? null : place.applyAsLong(items.get(limit - 1)), null);
     }
 }

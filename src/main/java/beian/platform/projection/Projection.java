@@ -1,5 +1,6 @@
 package beian.platform.projection;
 
+import beian.platform.store.RowBatch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -40,9 +41,14 @@ public abstract class Projection {
         return tables;
     }
 
-    /** Events that do not concern this projection still move its position. */
+    /** Axon prefers this to a handler of an interface, so events of several types arrive here too. */
     @EventHandler
     public final void onOther(Object event, Recorded recorded) {
+        other(event, recorded);
+    }
+
+    /** What is done with an event that has no {@code on} of its own: even if it does not concern this projection, it moves it. */
+    protected void other(Object event, Recorded recorded) {
         write(recorded);
     }
 
@@ -51,6 +57,12 @@ public abstract class Projection {
         for (Row row : rows) {
             views.add(row);
         }
+        views.reached(this, recorded.position());
+    }
+
+    /** The same for an event that needs a look at what stands in the tables. */
+    protected final void write(Recorded recorded, RowBatch.Step step) {
+        views.then(step);
         views.reached(this, recorded.position());
     }
 }

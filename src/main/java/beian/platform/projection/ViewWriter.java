@@ -35,8 +35,12 @@ public final class ViewWriter {
         gathered().put(row.sql(), row.key(), row.values());
     }
 
+    void then(RowBatch.Step step) {
+        gathered().then(step);
+    }
+
     void reached(Projection projection, long position) {
-        gathered().put(MOVE, projection.name(), projection.name(), projection.version(), position);
+        gathered().putLast(MOVE, projection.name(), projection.name(), projection.version(), position);
     }
 
     private RowBatch gathered() {

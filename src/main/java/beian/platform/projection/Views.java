@@ -121,7 +121,13 @@ public final class Views implements DisposableBean {
             }
             boolean possibly = asOf.certainty() == Certainty.POSSIBLY;
             Moment moment = new Moment(position, asOf.publicAt(), asOf.filedAt(), possibly);
-            return new Answer<>(position, question.answer(jdbc, moment));
+            T body = question.answer(jdbc, moment);
+            return new Answer<>(
+                    position,
+                    body,
+                    body instanceof Page<?> page && page.seen() != null
+                            ? page.seen().coverage()
+                            : null);
         });
     }
 

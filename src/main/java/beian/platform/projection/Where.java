@@ -2,6 +2,7 @@ package beian.platform.projection;
 
 import beian.platform.SearchText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,23 @@ public final class Where {
             sql.append(" and ").append(condition);
             values.add(value instanceof Enum<?> constant ? constant.name() : value);
         }
+        return this;
+    }
+
+    /** Adds {@code condition}, in which {@code (?)} stands for a list of values; nothing is in an empty one. */
+    public Where among(String condition, @Nullable Collection<?> list) {
+        if (list != null) {
+            String marks = list.isEmpty() ? "null" : "?" + ", ?".repeat(list.size() - 1);
+            sql.append(" and ").append(condition.replace("(?)", "(" + marks + ")"));
+            values.addAll(list);
+        }
+        return this;
+    }
+
+    /** Adds a condition with other conditions inside, for which {@code (?)} stands. */
+    public Where within(String condition, Where inner) {
+        sql.append(" and ").append(condition.replace("(?)", inner.sql));
+        values.addAll(inner.values);
         return this;
     }
 

@@ -3,18 +3,30 @@ package beian.platform.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Rows gathered one by one and written together: one JDBC batch per statement, in the order of its first row. */
+/**
+ * Rows gathered one by one and written together: one JDBC batch per statement, in the order of its first row. Between rows
+ * there may be steps that look at what stands in the tables by then.
+ */
 public final class RowBatch {
 
-    private final Map<String, Map<Object, @Nullable Object[]>> rows = new LinkedHashMap<>();
+    private final List<Step> done = new ArrayList<>();
+    private Rows rows = new Rows();
+    private final Rows last = new Rows();
+
+    /** Work on the tables that follows what was added before it, and precedes what is added after it. */
+    public interface Step {
+        void run(Connection tables) throws SQLException;
+    }
 
     public void add(String sql, @Nullable Object... values) {
         put(sql, new Object(), values);
@@ -22,7 +34,12 @@ public final class RowBatch {
 
     /** Adds a row that takes the place of one with the same {@code sql} and {@code key}, if there is one. */
     public void put(String sql, Object key, @Nullable Object... values) {
-        rows.computeIfAbsent(sql, statement -> new LinkedHashMap<>()).put(key, values);
+        rows.put(sql, key, values);
+    }
+
+    /** Adds a row likewise, to be written after everything else. */
+    public void putLast(String sql, Object key, @Nullable Object... values) {
+        last.put(sql, key, values);
     }
 
     /**
@@ -31,36 +48,68 @@ public final class RowBatch {
      * @return false if there is no such row
      */
     public boolean change(String sql, Object key, int index, @Nullable Object value) {
-        @Nullable Object @Nullable [] row = rows.getOrDefault(sql, Map.of()).get(key);
-        if (row != null) {
-            row[index] = value;
-        }
-        return row != null;
+        return rows.change(sql, key, index, value);
     }
 
-    /** Writes everything in the transaction that is bound to {@code target}. */
+    public void then(Step step) {
+        done.add(rows);
+        done.add(step);
+        rows = new Rows();
+    }
+
+    /** Does everything in the transaction that is bound to {@code target}. */
     public void write(DataSource target) {
         Connection connection = DataSourceUtils.getConnection(target);
         try {
-            for (var entry : rows.entrySet()) {
-                write(connection, entry.getKey(), entry.getValue().values());
+            for (Step step : done) {
+                step.run(connection);
             }
+            rows.run(connection);
+            last.run(connection);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("Writing rows together", null, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, target);
         }
     }
 
-    private static void write(Connection connection, String sql, Collection<@Nullable Object[]> rows) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i]);
-                }
-                statement.addBatch();
+    /** Rows of any statements. */
+    public static final class Rows implements Step {
+
+        private final Map<String, Map<Object, @Nullable Object[]>> byStatement = new LinkedHashMap<>();
+
+        /** Adds a row that takes the place of one with the same {@code sql} and {@code key}, if there is one. */
+        public void put(String sql, Object key, @Nullable Object... values) {
+            byStatement.computeIfAbsent(sql, statement -> new LinkedHashMap<>()).put(key, values);
+        }
+
+        private boolean change(String sql, Object key, int index, @Nullable Object value) {
+            @Nullable
+            Object @Nullable [] row = byStatement.getOrDefault(sql, Map.of()).get(key);
+            if (row != null) {
+                row[index] = value;
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new UncategorizedSQLException("Writing rows together", sql, e);
+            return row != null;
+        }
+
+        @Override
+        public void run(Connection connection) throws SQLException {
+            for (var entry : byStatement.entrySet()) {
+                run(connection, entry.getKey(), entry.getValue().values());
+            }
+        }
+
+        private static void run(Connection connection, String sql, Collection<@Nullable Object[]> rows)
+                throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (@Nullable Object[] row : rows) {
+                    for (int i = 0; i < row.length; i++) {
+                        statement.setObject(i + 1, row[i]);
+                    }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
         }
     }
 }

@@ -1,0 +1,168 @@
+package beian.registry;
+
+import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingCorrected;
+import beian.filing.event.FilingNumbered;
+import beian.filing.event.FilingReinstated;
+import beian.filing.event.FilingRestated;
+import beian.filing.event.FilingWithdrawn;
+import beian.filing.event.FilingsLinked;
+import beian.filing.event.LinkReversed;
+import beian.filing.event.ModelFiled;
+import beian.filing.event.PartialDate;
+import beian.platform.projection.Recorded;
+import beian.platform.projection.Row;
+import beian.platform.projection.Table;
+import beian.platform.projection.VersionedTable;
+import beian.platform.store.RowBatch;
+import beian.registry.statement.Cell;
+import beian.registry.statement.Columns;
+import beian.registry.statement.Ledger;
+import beian.registry.statement.Link;
+import beian.registry.statement.Statement;
+import beian.registry.statement.Value;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What events make of the versions of filings. */
+final class FilingVersions {
+
+    static final VersionedTable TABLE = VersionedTable.of("registry_filing", Columns.NAMES);
+    static final Table LINKS = Table.of("registry_link", "filing_id", "other_id");
+
+    private FilingVersions() {}
+
+    static Row first(ModelFiled event, Recorded recorded) {
+        Statement statement = Statement.of(event, recorded.position());
+        Table.Builder row = TABLE.first(event.filingId(), Ledger.FIRST, day(event.publishedOn()), recorded);
+        Ledger.first(statement).forEach(row::set);
+        return row.build();
+    }
+
+    private static String day(String publishedOn) {
+        return PartialDate.parse(publishedOn).last().toString();
+    }
+
+    static RowBatch.Step restated(FilingRestated event, Recorded recorded) {
+        String day = day(event.publishedOn());
+        return change(event.filingId(), day, recorded, ledger -> {
+            long place = ledger.place(event.filingId());
+            return ledger.add(day, Statement.of(event, place, recorded.position()));
+        });
+    }
+
+    /** What an event changes; absent if it does not concern filings. */
+    static RowBatch.@Nullable Step changed(EvidencedEvent event, Recorded recorded) {
+        String day = Changes.day(event);
+        if (event instanceof FilingCorrected corrected) {
+            Cell cell = Cell.of(corrected.field());
+            Value value = value(event, corrected.after(), corrected.printed(), recorded);
+            return change(
+                    corrected.filingId(),
+                    day,
+                    recorded,
+                    ledger -> ledger.change(day, corrected.statementId(), statement -> statement.with(cell, value)));
+        }
+        if (event instanceof FilingNumbered numbered) {
+            Value value = value(event, numbered.number(), null, recorded);
+            return change(
+                    numbered.filingId(),
+                    day,
+                    recorded,
+                    ledger -> ledger.change(
+                            day, numbered.statementId(), statement -> statement.with(Cell.NUMBER, value)));
+        }
+        if (event instanceof FilingWithdrawn withdrawn) {
+            return changeFiling(
+                    withdrawn.filingId(), day, recorded, statement -> statement.withdrawn(recorded.position()));
+        }
+        if (event instanceof FilingReinstated reinstated) {
+            return changeFiling(reinstated.filingId(), day, recorded, statement -> statement.withdrawn(null));
+        }
+        if (event instanceof FilingsLinked linked) {
+            return linked(linked, day, recorded);
+        }
+        if (event instanceof LinkReversed reversed) {
+            return changeFiling(reversed.filingId(), day, recorded, statement -> {
+                Link link = statement.link();
+                boolean it = link != null && link.to().equals(reversed.toFilingId());
+                return it ? statement.linked(null) : statement;
+            });
+        }
+        return null;
+    }
+
+    private static Value value(
+            EvidencedEvent event, @Nullable String text, @Nullable String printed, Recorded recorded) {
+        return new Value(
+                text,
+                printed,
+                recorded.position(),
+                event.source(),
+                event.evidence().publishedOn());
+    }
+
+    private static RowBatch.Step linked(FilingsLinked event, String day, Recorded recorded) {
+        RowBatch.Rows pair = new RowBatch.Rows();
+        for (Row row :
+                List.of(pair(event.filingId(), event.toFilingId()), pair(event.toFilingId(), event.filingId()))) {
+            pair.put(row.sql(), row.key(), row.values());
+        }
+        RowBatch.Step change = changeFiling(
+                event.filingId(),
+                day,
+                recorded,
+                statement -> statement.linked(new Link(event.toFilingId(), recorded.position())));
+        return tables -> {
+            pair.run(tables);
+            change.run(tables);
+        };
+    }
+
+    private static Row pair(String filing, String other) {
+        return LINKS.row().set("filing_id", filing).set("other_id", other).build();
+    }
+
+    private static RowBatch.Step changeFiling(
+            String filing, String day, Recorded recorded, UnaryOperator<Statement> change) {
+        return change(filing, day, recorded, ledger -> ledger.changeFiling(day, filing, change));
+    }
+
+    private static RowBatch.Step change(String filing, String day, Recorded recorded, UnaryOperator<Ledger> change) {
+        return TABLE.change(tables -> concerned(tables, filing), recorded, rows -> change.apply(Ledger.of(rows, day))
+                .rows());
+    }
+
+    /** The filing, what it was ever linked to, and what was ever linked to that. */
+    private static Collection<String> concerned(Connection tables, String filing) throws SQLException {
+        Set<String> concerned = new LinkedHashSet<>(List.of(filing));
+        Set<String> others = linkedWith(tables, concerned);
+        concerned.addAll(others);
+        concerned.addAll(linkedWith(tables, others));
+        return concerned;
+    }
+
+    private static Set<String> linkedWith(Connection tables, Set<String> filings) throws SQLException {
+        Set<String> others = new LinkedHashSet<>();
+        try (PreparedStatement question =
+                tables.prepareStatement("select other_id from registry_link where filing_id = ? order by other_id")) {
+            for (String filing : filings) {
+                question.setString(1, filing);
+                try (ResultSet row = question.executeQuery()) {
+                    while (row.next()) {
+                        others.add(row.getString(1));
+                    }
+                }
+            }
+        }
+        return others;
+    }
+}
