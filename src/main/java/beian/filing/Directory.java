@@ -1,16 +1,15 @@
 package beian.filing;
 
-import beian.filing.event.BatchAnnounced;
-import beian.filing.event.CompanyNamed;
-import beian.filing.event.ModelFiled;
-import beian.platform.store.DerivedFromLog;
-import beian.platform.store.RowBatch;
+import beian.filing.event.IdentifierScheme;
+import beian.filing.event.Series;
 import beian.platform.store.Stores;
+import beian.platform.store.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rules over sets that no single aggregate can keep: a number is unique in its series, a name belongs to one company.
- * Written in the transaction of the events, so it is never behind them; derived from them, so it can be rebuilt.
+ * {@link DirectoryRows} writes them in the transaction of the events, so they are never behind; commands of one turn, whose
+ * rows are written when it ends, leave word of what they {@link #claim}.
  */
 @Component
-class Directory implements DerivedFromLog {
+class Directory {
 
     /** So many keys are asked for in one statement. */
     private static final int PORTION = 500;
 
-    private static final String INSERT_BATCH =
-            "insert into batch_directory (batch_id, fingerprint, position) values (?, ?, ?)";
-    private static final String MOVE_BATCH = "update batch_directory set position = ? where batch_id = ?";
-
     private static final String CLAIMS = Directory.class.getName();
+    private static final String CHANGED = CLAIMS + "/changed";
 
     /** On the writer, so that it sees what is known in the running turn. */
     private final JdbcClient jdbc;
@@ -42,8 +39,10 @@ class Directory implements DerivedFromLog {
 
     /** What is looked up: by batch id, by normalised company name, or by number in a series. */
     enum Kind {
-        BATCH("select 'BATCH', batch_id, '', position from batch_directory where batch_id"),
-        COMPANY("select 'COMPANY', name, company_id, 0 from company_directory where name"),
+        BATCH("select 'BATCH', batch_id, '', '', position, (select count(*) from filing_directory where filing_id >"
+                + " batch_id || ':' and filing_id < batch_id || ';' and filing_id not like batch_id || ':%:%'"
+                + " and restates is not null and number is null) from batch_directory where batch_id"),
+        COMPANY("select 'COMPANY', name, company_id, company_id, 0, 0 from company_directory where name"),
         FILING(numbers("FILING")),
         REGISTRATION(numbers("REGISTRATION")),
         ALGORITHM(numbers("ALGORITHM")),
@@ -56,8 +55,8 @@ class Directory implements DerivedFromLog {
         }
 
         private static String numbers(String series) {
-            return "select '" + series + "', number, filing_id, 0 from filing_directory where series = '" + series
-                    + "' and number";
+            return "select '" + series + "', number, coalesce(restates, filing_id), company_id, 0, 0"
+                    + " from filing_directory where series = '" + series + "' and number";
         }
     }
 
@@ -68,9 +67,24 @@ class Directory implements DerivedFromLog {
      * What stands under a key.
      *
      * @param value id of the company, or of the filing that holds the number; empty for a batch
-     * @param position of a batch: the position of its last event
+     * @param companyId the same company, or the one to whose history the filing belongs; empty for a batch
+     * @param position of a batch: the position of the last event that recording it appended
+     * @param restated of a batch: how many of its rows restate filings of earlier batches
      */
-    record Holder(String value, long position) {}
+    record Holder(String value, String companyId, long position, int restated) {}
+
+    /**
+     * A filing, as far as sets of them are concerned.
+     *
+     * @param number the one it holds now; absent if it has none
+     * @param position of the last event about it
+     */
+    record Filing(
+            String filingId,
+            String companyId,
+            Series series,
+            @Nullable String number,
+            long position) {}
 
     /** What a command has put under its keys; absent what it does not name. */
     interface Claims {
@@ -80,6 +94,9 @@ class Directory implements DerivedFromLog {
 
     /** What the log, and commands of this turn before this one, have put under the keys; what is free is left out. */
     Map<Claim, Holder> find(Collection<Claim> claims) {
+        if (CurrentUnitOfWork.get().root().getResource(CHANGED) != null) {
+            settle();
+        }
         List<Claims> earlier = earlierInThisTurn();
         Map<Claim, Holder> found = new HashMap<>();
         List<Claim> unclaimed = new ArrayList<>(claims.size());
@@ -118,13 +135,20 @@ class Directory implements DerivedFromLog {
                 .params(names.values().stream().flatMap(List::stream).toList())
                 .query(row -> {
                     Claim key = new Claim(Kind.valueOf(row.getString(1)), row.getString(2));
-                    found.put(key, new Holder(row.getString(3), row.getLong(4)));
+                    found.put(key, new Holder(row.getString(3), row.getString(4), row.getLong(5), row.getInt(6)));
                 });
     }
 
     /** What the running command will have put under its keys when its turn ends; later commands of the turn find it. */
     void claim(Claims claims) {
         earlierInThisTurn().add(claims);
+    }
+
+    /** What stands under one key; absent if it is free. */
+    @Nullable
+    Holder holderOf(Kind kind, String name) {
+        Claim claim = new Claim(kind, name);
+        return find(List.of(claim)).get(claim);
     }
 
     private static List<Claims> earlierInThisTurn() {
@@ -139,35 +163,59 @@ class Directory implements DerivedFromLog {
                 .list();
     }
 
-    @Override
-    public void follow(Object event, long position, RowBatch rows) {
-        if (event instanceof BatchAnnounced announced) {
-            rows.put(INSERT_BATCH, announced.batchId(), announced.batchId(), announced.fingerprint(), position);
-        } else if (event instanceof CompanyNamed named) {
-            add(named, rows);
-        } else if (event instanceof ModelFiled filed) {
-            add(filed, rows);
-            if (!rows.change(INSERT_BATCH, filed.batchId(), 2, position)) {
-                rows.put(MOVE_BATCH, filed.batchId(), position, filed.batchId());
-            }
-        }
+    /** Whatever earlier commands of this turn have appended is in the tables from here on. */
+    void settle() {
+        Turn.current().settle();
+        earlierInThisTurn().clear();
+        CurrentUnitOfWork.get().root().resources().remove(CHANGED);
     }
 
-    private static void add(CompanyNamed event, RowBatch rows) {
-        if (event.attributed()) {
-            rows.add(
-                    "insert into company_directory (name, company_id) values (?, ?)",
-                    CompanyNames.normalise(event.name()),
-                    event.companyId());
-        }
+    /** The running command has appended a change: whoever asks next has to {@link #settle} first. */
+    void changed() {
+        CurrentUnitOfWork.get().root().resources().put(CHANGED, true);
     }
 
-    private static void add(ModelFiled event, RowBatch rows) {
-        rows.add(
-                "insert into filing_directory (filing_id, company_id, series, number) values (?, ?, ?, ?)",
-                event.filingId(),
-                event.companyId(),
-                event.series().name(),
-                event.number());
+    /**
+     * The filing that a statement is about, its own first one or another.
+     *
+     * @return empty if no such statement is recorded
+     */
+    Optional<Filing> filing(String statementId) {
+        return jdbc.sql("select f.filing_id, f.company_id, f.series, f.number, f.position from filing_directory s"
+                        + " join filing_directory f on f.filing_id = coalesce(s.restates, s.filing_id)"
+                        + " where s.filing_id = ? and (s.restates is null or s.number is null)")
+                .param(statementId)
+                .query((row, i) -> new Filing(
+                        row.getString(1),
+                        row.getString(2),
+                        Series.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getLong(5)))
+                .optional();
+    }
+
+    /** The company that alone can carry the identifier, and does. */
+    Optional<String> carrier(IdentifierScheme scheme, String value) {
+        return jdbc.sql("select company_id from identifier_directory where scheme = ? and value = ?")
+                .params(scheme.name(), value)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The position of the last event about a company that is not about one of its filings; 0 if there was only its first. */
+    long companyChangedAt(String companyId) {
+        return jdbc.sql("select position from company_change where company_id = ?")
+                .param(companyId)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The position of the last event of a batch's own, or of its rows; empty if there is no such batch. */
+    Optional<Long> batchChangedAt(String batchId) {
+        return jdbc.sql("select coalesce(amended, position) from batch_directory where batch_id = ?")
+                .param(batchId)
+                .query(Long.class)
+                .optional();
     }
 }
