@@ -4,6 +4,8 @@ import beian.filing.Batch.LetBeAmended;
 import beian.filing.Changing.Changed;
 import beian.filing.command.Change.AmendBatch;
 import beian.filing.command.Grounds;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Subject;
 import beian.filing.event.Announced;
 import beian.filing.event.BatchAmended;
 import beian.platform.Rejected;

@@ -1,6 +1,7 @@
 package beian.filing;
 
 import beian.filing.RecordBatch.Row;
+import beian.filing.directory.Directory;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;

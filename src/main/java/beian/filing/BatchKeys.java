@@ -1,9 +1,11 @@
 package beian.filing;
 
-import beian.filing.Directory.Claim;
-import beian.filing.Directory.Holder;
-import beian.filing.Directory.Kind;
 import beian.filing.RecordBatch.Row;
+import beian.filing.directory.CompanyNames;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Claim;
+import beian.filing.directory.Directory.Holder;
+import beian.filing.directory.Directory.Kind;
 import beian.platform.Rejected;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package beian.filing;
 
+import beian.filing.directory.Subject;
+
 /** Something happened to what is to be changed after the position that was seen; nothing was changed now. */
 final class ChangedMeanwhile extends RuntimeException {
 

@@ -2,6 +2,8 @@ package beian.filing;
 
 import beian.filing.Changing.Changed;
 import beian.filing.command.Grounds;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Subject;
 import beian.filing.event.EvidencedEvent;
 import beian.platform.Rejected;
 import beian.platform.store.Turn;

@@ -2,6 +2,7 @@ package beian.filing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import beian.filing.directory.Subject;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingRestated;

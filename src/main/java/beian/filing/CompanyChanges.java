@@ -1,8 +1,6 @@
 package beian.filing;
 
 import beian.filing.Changing.Changed;
-import beian.filing.Directory.Holder;
-import beian.filing.Directory.Kind;
 import beian.filing.command.CompanyChange;
 import beian.filing.command.CompanyChange.AssertAlias;
 import beian.filing.command.CompanyChange.AssertIdentifier;
@@ -12,6 +10,12 @@ import beian.filing.command.CompanyChange.RetractAlias;
 import beian.filing.command.CompanyChange.RetractIdentifier;
 import beian.filing.command.CompanyChange.ReverseMerger;
 import beian.filing.command.Grounds;
+import beian.filing.directory.CompanyNames;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Holder;
+import beian.filing.directory.Directory.Kind;
+import beian.filing.directory.Identifiers;
+import beian.filing.directory.Subject;
 import beian.filing.event.AliasAsserted;
 import beian.filing.event.AliasRetracted;
 import beian.filing.event.CompaniesMerged;

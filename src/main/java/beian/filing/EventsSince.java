@@ -1,5 +1,6 @@
 package beian.filing;
 
+import beian.filing.directory.Subject;
 import beian.filing.event.AliasAsserted;
 import beian.filing.event.AliasRetracted;
 import beian.filing.event.BatchAmended;

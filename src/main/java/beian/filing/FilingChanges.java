@@ -1,9 +1,6 @@
 package beian.filing;
 
 import beian.filing.Changing.Changed;
-import beian.filing.Directory.Filing;
-import beian.filing.Directory.Holder;
-import beian.filing.Directory.Kind;
 import beian.filing.command.FilingChange;
 import beian.filing.command.FilingChange.CorrectFiling;
 import beian.filing.command.FilingChange.LinkFilings;
@@ -12,6 +9,11 @@ import beian.filing.command.FilingChange.ReinstateFiling;
 import beian.filing.command.FilingChange.ReverseLink;
 import beian.filing.command.FilingChange.WithdrawFiling;
 import beian.filing.command.Grounds;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Filing;
+import beian.filing.directory.Directory.Holder;
+import beian.filing.directory.Directory.Kind;
+import beian.filing.directory.Subject;
 import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingField;

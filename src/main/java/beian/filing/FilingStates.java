@@ -1,5 +1,6 @@
 package beian.filing;
 
+import beian.filing.directory.Subject;
 import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingField;

@@ -1,7 +1,6 @@
 package beian.filing.http;
 
 import beian.filing.Fields;
-import beian.filing.Identifiers;
 import beian.filing.command.CompanyChange.AssertAlias;
 import beian.filing.command.CompanyChange.AssertIdentifier;
 import beian.filing.command.CompanyChange.MergeCompanies;
@@ -10,6 +9,7 @@ import beian.filing.command.CompanyChange.RetractAlias;
 import beian.filing.command.CompanyChange.RetractIdentifier;
 import beian.filing.command.CompanyChange.ReverseMerger;
 import beian.filing.command.Grounds;
+import beian.filing.directory.Identifiers;
 import beian.filing.event.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package beian.filing;
+package beian.filing.directory;
 
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;

@@ -1,4 +1,4 @@
-package beian.filing;
+package beian.filing.directory;
 
 import beian.filing.event.AliasAsserted;
 import beian.filing.event.AliasRetracted;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  *
  * @param stream in whose history the event stands: of the company, or of the batch
  */
-record Subject(Kind kind, String id, String stream) {
+public record Subject(Kind kind, String id, String stream) {
 
     private static final Map<Class<?>, Function<Object, Subject>> BY_TYPE = new LinkedHashMap<>();
 
@@ -54,25 +54,25 @@ record Subject(Kind kind, String id, String stream) {
     }
 
     /** Of what one can see that it has changed. */
-    enum Kind {
+    public enum Kind {
         BATCH,
         COMPANY,
         FILING
     }
 
-    static Subject batch(String batchId) {
+    public static Subject batch(String batchId) {
         return new Subject(Kind.BATCH, batchId, batchId);
     }
 
-    static Subject company(String companyId) {
+    public static Subject company(String companyId) {
         return new Subject(Kind.COMPANY, companyId, companyId);
     }
 
-    static Subject filing(String filingId, String companyId) {
+    public static Subject filing(String filingId, String companyId) {
         return new Subject(Kind.FILING, filingId, companyId);
     }
 
-    static Subject of(FilingEvent event) {
+    public static Subject of(FilingEvent event) {
         Function<Object, Subject> subject = BY_TYPE.get(event.getClass());
         if (subject == null) {
             throw new IllegalArgumentException("An event about nothing known: " + event.getClass());

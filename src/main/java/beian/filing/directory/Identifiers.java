@@ -1,4 +1,4 @@
-package beian.filing;
+package beian.filing.directory;
 
 import beian.filing.event.IdentifierAsserted;
 import beian.filing.event.IdentifierScheme;
@@ -68,8 +68,8 @@ public final class Identifiers {
         return HOST.matcher(sent).matches() ? sent : null;
     }
 
-    /** A stock code is also what subsidiaries go by: with the holder who carries it. A site may serve several companies. */
-    static boolean isExclusive(IdentifierAsserted asserted) {
+    /** Whether one company alone can carry it. A stock code is also what subsidiaries go by: with the holder who carries it. A site may serve several companies. */
+    public static boolean isExclusive(IdentifierAsserted asserted) {
         return switch (asserted.scheme()) {
             case UNIFIED_SOCIAL_CREDIT_CODE, LEI -> true;
             case STOCK_CODE -> asserted.holder() == null;

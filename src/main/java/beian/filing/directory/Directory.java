@@ -1,4 +1,4 @@
-package beian.filing;
+package beian.filing.directory;
 
 import beian.filing.event.IdentifierScheme;
 import beian.filing.event.Series;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * rows are written when it ends, leave word of what they {@link #claim}.
  */
 @Component
-class Directory {
+public class Directory {
 
     /** So many keys are asked for in one statement. */
     private static final int PORTION = 500;
@@ -38,7 +38,7 @@ class Directory {
     }
 
     /** What is looked up: by batch id, by normalised company name, or by number in a series. */
-    enum Kind {
+    public enum Kind {
         BATCH("select 'BATCH', batch_id, '', '', position, (select count(*) from filing_directory where filing_id >"
                 + " batch_id || ':' and filing_id < batch_id || ';' and filing_id not like batch_id || ':%:%'"
                 + " and restates is not null and number is null) from batch_directory where batch_id"),
@@ -61,7 +61,7 @@ class Directory {
     }
 
     /** One thing to look up. */
-    record Claim(Kind kind, String name) {}
+    public record Claim(Kind kind, String name) {}
 
     /**
      * What stands under a key.
@@ -71,7 +71,7 @@ class Directory {
      * @param position of a batch: the position of the last event that recording it appended
      * @param restated of a batch: how many of its rows restate filings of earlier batches
      */
-    record Holder(String value, String companyId, long position, int restated) {}
+    public record Holder(String value, String companyId, long position, int restated) {}
 
     /**
      * A filing, as far as sets of them are concerned.
@@ -79,7 +79,7 @@ class Directory {
      * @param number the one it holds now; absent if it has none
      * @param position of the last event about it
      */
-    record Filing(
+    public record Filing(
             String filingId,
             String companyId,
             Series series,
@@ -87,13 +87,13 @@ class Directory {
             long position) {}
 
     /** What a command has put under its keys; absent what it does not name. */
-    interface Claims {
+    public interface Claims {
         @Nullable
         Holder holderOf(Claim claim);
     }
 
     /** What the log, and commands of this turn before this one, have put under the keys; what is free is left out. */
-    Map<Claim, Holder> find(Collection<Claim> claims) {
+    public Map<Claim, Holder> find(Collection<Claim> claims) {
         if (CurrentUnitOfWork.get().root().getResource(CHANGED) != null) {
             settle();
         }
@@ -140,13 +140,12 @@ class Directory {
     }
 
     /** What the running command will have put under its keys when its turn ends; later commands of the turn find it. */
-    void claim(Claims claims) {
+    public void claim(Claims claims) {
         earlierInThisTurn().add(claims);
     }
 
     /** What stands under one key; absent if it is free. */
-    @Nullable
-    Holder holderOf(Kind kind, String name) {
+    public @Nullable Holder holderOf(Kind kind, String name) {
         Claim claim = new Claim(kind, name);
         return find(List.of(claim)).get(claim);
     }
@@ -156,7 +155,7 @@ class Directory {
     }
 
     /** The companies whose histories may hold the batch's rows. */
-    List<String> companiesOf(String batchId) {
+    public List<String> companiesOf(String batchId) {
         return jdbc.sql("select distinct company_id from filing_directory where filing_id >= ? and filing_id < ?")
                 .params(batchId + ":", batchId + ";")
                 .query(String.class)
@@ -164,14 +163,14 @@ class Directory {
     }
 
     /** Whatever earlier commands of this turn have appended is in the tables from here on. */
-    void settle() {
+    public void settle() {
         Turn.current().settle();
         earlierInThisTurn().clear();
         CurrentUnitOfWork.get().root().resources().remove(CHANGED);
     }
 
     /** The running command has appended a change: whoever asks next has to {@link #settle} first. */
-    void changed() {
+    public void changed() {
         CurrentUnitOfWork.get().root().resources().put(CHANGED, true);
     }
 
@@ -180,7 +179,7 @@ class Directory {
      *
      * @return empty if no such statement is recorded
      */
-    Optional<Filing> filing(String statementId) {
+    public Optional<Filing> filing(String statementId) {
         return jdbc.sql("select f.filing_id, f.company_id, f.series, f.number, f.position from filing_directory s"
                         + " join filing_directory f on f.filing_id = coalesce(s.restates, s.filing_id)"
                         + " where s.filing_id = ? and (s.restates is null or s.number is null)")
@@ -195,7 +194,7 @@ class Directory {
     }
 
     /** The company that alone can carry the identifier, and does. */
-    Optional<String> carrier(IdentifierScheme scheme, String value) {
+    public Optional<String> carrier(IdentifierScheme scheme, String value) {
         return jdbc.sql("select company_id from identifier_directory where scheme = ? and value = ?")
                 .params(scheme.name(), value)
                 .query(String.class)
@@ -203,7 +202,7 @@ class Directory {
     }
 
     /** The position of the last event about a company that is not about one of its filings; 0 if there was only its first. */
-    long companyChangedAt(String companyId) {
+    public long companyChangedAt(String companyId) {
         return jdbc.sql("select position from company_change where company_id = ?")
                 .param(companyId)
                 .query(Long.class)
@@ -212,7 +211,7 @@ class Directory {
     }
 
     /** The position of the last event of a batch's own, or of its rows; empty if there is no such batch. */
-    Optional<Long> batchChangedAt(String batchId) {
+    public Optional<Long> batchChangedAt(String batchId) {
         return jdbc.sql("select coalesce(amended, position) from batch_directory where batch_id = ?")
                 .param(batchId)
                 .query(Long.class)
