@@ -156,6 +156,7 @@ public class Directory {
 
     /** The companies whose histories may hold the batch's rows. */
     public List<String> companiesOf(String batchId) {
+        settle();
         return jdbc.sql("select distinct company_id from filing_directory where filing_id >= ? and filing_id < ?")
                 .params(batchId + ":", batchId + ";")
                 .query(String.class)

@@ -24,7 +24,7 @@ final class Examples {
     static final String ALIAS = "{\n  \"name\": \"示例简称\", \"since\": \"2026\",\n" + GROUNDS;
     static final String ALIAS_RETRACTION = "{\n  \"name\": \"示例简称\",\n" + GROUNDS;
     static final String IDENTIFIER = "{\n  \"scheme\": \"STOCK_CODE\", \"value\": \"BIDU.O\",\n" + GROUNDS;
-    static final String MERGER = "{\n  \"merged\": \"17ed4af6-a6b4-5bec-a380-1971f53ac5c5\",\n" + GROUNDS;
+    static final String MERGER = "{\n  \"merged\": \"73482740-8f91-526d-b6d1-98634c951d1f\",\n" + GROUNDS;
 
     /** Of the samples. */
     static final String BAIDU = "f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b";
