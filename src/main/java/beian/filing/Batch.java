@@ -2,11 +2,15 @@ package beian.filing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import beian.filing.event.Announced;
+import beian.filing.event.BatchAmended;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.Locator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What a source published under one natural key; announced once, with content that never changes. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Axon fills and reads it
@@ -16,6 +20,14 @@ class Batch {
     private String batchId;
 
     private String fingerprint;
+    private Announced announced;
+
+    /**
+     * Let the announced totals be others.
+     *
+     * @param asked what would happen; what it says of before is left open
+     */
+    record LetBeAmended(@TargetAggregateIdentifier String batchId, BatchAmended asked) {}
 
     Batch() {}
 
@@ -36,6 +48,23 @@ class Batch {
                 Fingerprint.of(command)));
     }
 
+    /**
+     * The totals are others from here on.
+     *
+     * @return what happened; absent if they are so already
+     */
+    @CommandHandler
+    @Nullable
+    BatchAmended decide(LetBeAmended command) {
+        BatchAmended asked = command.asked();
+        if (announced.equals(asked.after())) {
+            return null;
+        }
+        BatchAmended decided = new BatchAmended(batchId, announced, asked.after(), asked.reason(), asked.evidence());
+        apply(decided);
+        return decided;
+    }
+
     /** Whether the command repeats, to the letter, what was recorded. */
     boolean repeats(RecordBatch command) {
         return fingerprint.equals(Fingerprint.of(command));
@@ -45,5 +74,11 @@ class Batch {
     void evolve(BatchAnnounced event) {
         batchId = event.batchId();
         fingerprint = event.fingerprint();
+        announced = event.announced();
+    }
+
+    @EventSourcingHandler
+    void evolve(BatchAmended event) {
+        announced = event.after();
     }
 }

@@ -1,7 +1,9 @@
 package beian.filing;
 
 import beian.filing.RecordBatch.Row;
+import beian.filing.directory.Directory;
 import beian.filing.event.BatchAnnounced;
+import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.Rejected;
@@ -45,10 +47,9 @@ class BatchDifference {
                 mentioned.get(2));
     }
 
-    private Rejected.Flaw firstRow(Map<Integer, ModelFiled> recorded, List<Row> sent) {
+    private Rejected.Flaw firstRow(Map<Integer, Map<String, ?>> recorded, List<Row> sent) {
         for (Row row : sent) {
-            ModelFiled event = recorded.get(row.number());
-            Rejected.Flaw flaw = first(row.number(), event == null ? Map.of() : cells(event), cells(row));
+            Rejected.Flaw flaw = first(row.number(), recorded.getOrDefault(row.number(), Map.of()), cells(row));
             if (flaw != null) {
                 return flaw;
             }
@@ -80,13 +81,16 @@ class BatchDifference {
         return (BatchAnnounced) log.readEvents(batchId).next().getPayload();
     }
 
-    private Map<Integer, ModelFiled> recordedRows(String batchId) {
-        Map<Integer, ModelFiled> rows = new TreeMap<>();
+    private Map<Integer, Map<String, ?>> recordedRows(String batchId) {
+        Map<Integer, Map<String, ?>> rows = new TreeMap<>();
         for (String companyId : directory.companiesOf(batchId)) {
             log.readEvents(companyId).asStream().forEach(message -> {
                 if (message.getPayload() instanceof ModelFiled event
                         && event.batchId().equals(batchId)) {
-                    rows.put(event.row(), event);
+                    rows.put(event.row(), cells(event));
+                } else if (message.getPayload() instanceof FilingRestated event
+                        && event.batchId().equals(batchId)) {
+                    rows.put(event.row(), cells(event));
                 }
             });
         }
@@ -118,6 +122,21 @@ class BatchDifference {
     }
 
     private static Map<String, ?> cells(ModelFiled event) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("series", event.series());
+        cells.put("model", event.model());
+        cells.put("company", event.registrant());
+        cells.put("region", event.region());
+        cells.put("number", event.number());
+        cells.put("filedOn", event.filedOnPrinted() == null ? event.filedOn() : event.filedOnPrinted());
+        cells.put("scale", event.scale());
+        cells.put("scenario", event.scenario());
+        cells.put("flags", event.flags());
+        cells.put("locator", event.locator());
+        return cells;
+    }
+
+    private static Map<String, ?> cells(FilingRestated event) {
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("series", event.series());
         cells.put("model", event.model());

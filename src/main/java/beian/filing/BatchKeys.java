@@ -1,13 +1,16 @@
 package beian.filing;
 
-import beian.filing.Directory.Claim;
-import beian.filing.Directory.Holder;
-import beian.filing.Directory.Kind;
 import beian.filing.RecordBatch.Row;
+import beian.filing.directory.CompanyNames;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Claim;
+import beian.filing.directory.Directory.Holder;
+import beian.filing.directory.Directory.Kind;
 import beian.platform.Rejected;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,52 +73,9 @@ final class BatchKeys {
         return all;
     }
 
-    /** @throws Rejected 409 {@code number.taken} if a filing holds one of the numbers already */
-    void refuseTakenNumbers(Map<Claim, Holder> known) {
-        numbers.forEach((key, row) -> {
-            Holder holder = known.get(key);
-            if (holder != null) {
-                throw taken(row, key.name(), holder.value());
-            }
-        });
-    }
-
-    /** The ids of the rows' companies, in the order of the rows: known ones, or those that their first names give. */
-    List<String> companies(Map<Claim, Holder> known) {
-        Map<Claim, String> ids = new HashMap<>();
-        List<String> byRow = new ArrayList<>(companies.size());
-        for (Row row : batch.rows()) {
-            Claim company = companies.get(row.number() - 1);
-            byRow.add(company == null ? unattributed(row) : ids.computeIfAbsent(company, key -> idOf(key, known)));
-        }
-        return byRow;
-    }
-
-    private String unattributed(Row row) {
-        return CompanyNames.idOf("unattributed " + batch.filingId(row));
-    }
-
-    private static String idOf(Claim company, Map<Claim, Holder> known) {
-        Holder entry = known.get(company);
-        return entry == null ? CompanyNames.idOf(company.name()) : entry.value();
-    }
-
-    /**
-     * What stands under the keys once the batch is recorded.
-     *
-     * @param known what stood under them before
-     */
-    Directory.Claims recorded(Map<Claim, Holder> known, long position) {
-        return claim -> {
-            if (claim.equals(batchKey)) {
-                return new Holder("", position);
-            }
-            Row row = numbers.get(claim);
-            if (row != null) {
-                return new Holder(batch.filingId(row), 0);
-            }
-            return named.contains(claim) ? new Holder(idOf(claim, known), 0) : null;
-        };
+    /** What is recorded already under the keys, and what becomes of the rows because of it. */
+    Resolved resolve(Map<Claim, Holder> known) {
+        return new Resolved(known);
     }
 
     private static Rejected taken(Row row, String number, String holder) {
@@ -128,5 +88,88 @@ final class BatchKeys {
                 "number",
                 number,
                 holder);
+    }
+
+    /** The rows beside what was recorded before them. */
+    final class Resolved {
+
+        private final Map<Claim, Holder> known;
+        /** By row; absent where the row is a filing of its own. */
+        private final List<@Nullable Holder> restated =
+                new ArrayList<>(batch.rows().size());
+        /** By row. */
+        private final List<String> companyIds = new ArrayList<>(batch.rows().size());
+        /** Companies under whose names rows are filed. */
+        private final Map<Claim, String> filing = new HashMap<>();
+
+        private int restatements;
+
+        private Resolved(Map<Claim, Holder> known) {
+            this.known = known;
+            for (Row row : batch.rows()) {
+                Holder holder = holderOf(row);
+                restated.add(holder);
+                companyIds.add(holder == null ? ownCompany(row) : holder.companyId());
+                restatements += holder == null ? 0 : 1;
+            }
+        }
+
+        private @Nullable Holder holderOf(Row row) {
+            String number = row.filingNumber();
+            return number == null ? null : known.get(new Claim(kindOf(row), number));
+        }
+
+        private String ownCompany(Row row) {
+            Claim company = companies.get(row.number() - 1);
+            return company == null ? unattributed(row) : filing.computeIfAbsent(company, this::idOf);
+        }
+
+        private String unattributed(Row row) {
+            return CompanyNames.idOf("unattributed " + batch.filingId(row));
+        }
+
+        private String idOf(Claim company) {
+            Holder entry = known.get(company);
+            return entry == null ? CompanyNames.idOf(company.name()) : entry.value();
+        }
+
+        /** The filing of an earlier batch that holds the row's number; absent if the row is a filing of its own. */
+        @Nullable
+        Holder restatedBy(Row row) {
+            return restated.get(row.number() - 1);
+        }
+
+        /** To whose history the row belongs: of the filing that it restates, of a known company, or of a new one. */
+        String companyOf(Row row) {
+            return companyIds.get(row.number() - 1);
+        }
+
+        /** Companies that have a history before this batch. */
+        Set<String> oldCompanies() {
+            Set<String> old = new HashSet<>();
+            known.forEach((claim, holder) -> old.add(holder.companyId()));
+            return old;
+        }
+
+        /** How many rows restate filings of earlier batches. */
+        int restatements() {
+            return restatements;
+        }
+
+        /** What stands under the keys once the batch is recorded. */
+        Directory.Claims recorded(long position) {
+            return claim -> {
+                if (claim.equals(batchKey)) {
+                    return new Holder("", "", position, restatements);
+                }
+                Row row = numbers.get(claim);
+                if (row != null) {
+                    Holder holder = restatedBy(row);
+                    return holder == null ? new Holder(batch.filingId(row), companyOf(row), 0, 0) : holder;
+                }
+                String company = filing.get(claim);
+                return company == null ? null : new Holder(company, company, 0, 0);
+            };
+        }
     }
 }

@@ -21,7 +21,6 @@ public final class BatchReader {
     private static final int MAXIMUM_FLAWS = 100;
     private static final int MAXIMUM_ID = 64;
     private static final Pattern BATCH_ID = Pattern.compile("[a-z0-9]+(?:[-.:][a-z0-9]+)*");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
 
     private BatchReader() {}
 
@@ -42,13 +41,7 @@ public final class BatchReader {
         Flaws flaws = new Flaws();
         RecordBatch command = read(batchId, body, rows, flaws);
         if (!flaws.found().isEmpty()) {
-            int shown = Math.min(flaws.found().size(), MAXIMUM_FLAWS);
-            throw new Rejected(
-                    Rejected.Kind.MEANING,
-                    "batch.invalid",
-                    flaws.found().subList(0, shown),
-                    batchId,
-                    flaws.found().size());
+            throw flaws.refusal("batch.invalid", batchId);
         }
         return command;
     }
@@ -69,7 +62,7 @@ public final class BatchReader {
                 batchId,
                 fields.required("source", fields.text("source", body.source(), Fields.SHORT)),
                 fields.text("document", body.document(), Fields.SHORT),
-                url(body.url(), fields),
+                fields.url("url", body.url()),
                 kind,
                 published,
                 announced(body.announced(), flaws),
@@ -77,15 +70,8 @@ public final class BatchReader {
                 read);
     }
 
-    private static @Nullable String url(@Nullable String sent, Fields fields) {
-        String url = fields.text("url", sent, Fields.LONG);
-        if (url != null && !URL.matcher(url).matches()) {
-            fields.flaw("url", "url.invalid", url);
-        }
-        return url;
-    }
-
-    private static Announced announced(@Nullable AnnouncedBody sent, Flaws flaws) {
+    /** Totals as they are sent under {@code announced}. */
+    public static Announced announced(@Nullable AnnouncedBody sent, Flaws flaws) {
         if (sent == null) {
             return Announced.NOTHING;
         }
@@ -98,7 +84,7 @@ public final class BatchReader {
     }
 
     /** What was found wrong so far. */
-    static final class Flaws {
+    public static final class Flaws {
 
         private final List<Rejected.Flaw> found = new ArrayList<>();
         private final Set<String> pointers = new HashSet<>();
@@ -112,7 +98,13 @@ public final class BatchReader {
             return pointers.contains(pointer);
         }
 
-        List<Rejected.Flaw> found() {
+        /** The refusal 422 that names the first hundred. */
+        public Rejected refusal(String code, String subject) {
+            int shown = Math.min(found.size(), MAXIMUM_FLAWS);
+            return new Rejected(Rejected.Kind.MEANING, code, found.subList(0, shown), subject, found.size());
+        }
+
+        public List<Rejected.Flaw> found() {
             return found;
         }
     }

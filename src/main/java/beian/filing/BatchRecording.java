@@ -1,25 +1,28 @@
 package beian.filing;
 
+import beian.filing.BatchKeys.Resolved;
 import beian.filing.Company.FileModel;
 import beian.filing.Company.NameCompany;
-import beian.filing.Directory.Claim;
-import beian.filing.Directory.Holder;
-import beian.filing.Directory.Kind;
+import beian.filing.Company.RestateFiling;
 import beian.filing.RecordBatch.Row;
 import beian.filing.Recording.Recorded;
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Claim;
+import beian.filing.directory.Directory.Holder;
 import beian.filing.event.CompanyNamed;
+import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.Rejected;
 import beian.platform.store.Turn;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records a batch over many companies in one transaction: every event of it or none. */
@@ -42,8 +45,10 @@ class BatchRecording {
     /**
      * Records the batch unless the same content is recorded under its id already.
      *
+     * A row whose number a filing of an earlier batch holds, or held in the world of then, restates that filing.
+     *
      * @throws Rejected 409 {@code batch.differs} if other content is recorded under the id; 409 {@code number.taken} if
-     *     another filing of the series holds one of the numbers
+     *     two rows of a series have the same number
      */
     @CommandHandler
     Recorded decide(RecordBatch command) throws Exception {
@@ -55,36 +60,43 @@ class BatchRecording {
             if (!repeats) {
                 throw difference.between(command);
             }
-            return recorded(command, repeated.position(), false);
+            return recorded(command, repeated.restated(), repeated.position(), false);
         }
-        keys.refuseTakenNumbers(known);
+        Resolved rows = keys.resolve(known);
         batches.newInstance(() -> new Batch(command));
-        recordRows(command, keys, known);
+        recordRows(command, rows);
         long position = Turn.current().position();
-        directory.claim(keys.recorded(known, position));
-        return recorded(command, position, true);
+        directory.claim(rows.recorded(position));
+        return recorded(command, rows.restatements(), position, true);
     }
 
-    private static Recorded recorded(RecordBatch command, long position, boolean appended) {
-        return new Recorded(command.batchId(), command.rows().size(), position, appended);
+    private static Recorded recorded(RecordBatch command, int restated, long position, boolean appended) {
+        int rows = command.rows().size();
+        return new Recorded(command.batchId(), rows, rows - restated, restated, position, appended);
     }
 
-    private void recordRows(RecordBatch command, BatchKeys keys, Map<Claim, Holder> known) throws Exception {
-        List<String> ids = keys.companies(known);
-        Set<String> old = known.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == Kind.COMPANY)
-                .map(entry -> entry.getValue().value())
-                .collect(Collectors.toSet());
+    private void recordRows(RecordBatch command, Resolved rows) throws Exception {
+        Set<String> old = rows.oldCompanies();
         Map<String, Aggregate<Company>> involved = new HashMap<>();
         for (Row row : command.rows()) {
-            String companyId = ids.get(row.number() - 1);
+            String companyId = rows.companyOf(row);
             Aggregate<Company> company = involved.get(companyId);
             if (company == null) {
                 company = old.contains(companyId) ? companies.load(companyId) : newCompany(command, row, companyId);
                 involved.put(companyId, company);
             }
-            FileModel filing = new FileModel(companyId, filed(command, row, companyId));
+            record(command, row, rows.restatedBy(row), company);
+        }
+    }
+
+    private static void record(RecordBatch command, Row row, @Nullable Holder restated, Aggregate<Company> company) {
+        if (restated == null) {
+            FileModel filing =
+                    new FileModel(company.identifierAsString(), filed(command, row, company.identifierAsString()));
             company.execute(c -> c.decide(filing));
+        } else {
+            RestateFiling statement = new RestateFiling(company.identifierAsString(), restated(command, row, restated));
+            company.execute(c -> c.decide(statement));
         }
     }
 
@@ -117,6 +129,29 @@ class BatchRecording {
                 row.company(),
                 row.region(),
                 row.filingNumber(),
+                filedOn == null ? null : filedOn.iso(),
+                row.filedOnPrinted(),
+                row.scale(),
+                row.scenario(),
+                row.flags(),
+                batch.publishedOn().iso(),
+                batch.source(),
+                row.locator());
+    }
+
+    private static FilingRestated restated(RecordBatch batch, Row row, Holder holder) {
+        PartialDate filedOn = row.filedOn();
+        return new FilingRestated(
+                holder.companyId(),
+                holder.value(),
+                batch.filingId(row),
+                batch.batchId(),
+                row.number(),
+                row.series(),
+                row.model(),
+                row.company(),
+                row.region(),
+                Objects.requireNonNull(row.filingNumber(), "A filing is recognised by its number"),
                 filedOn == null ? null : filedOn.iso(),
                 row.filedOnPrinted(),
                 row.scale(),

@@ -2,7 +2,10 @@ package beian.filing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import beian.filing.directory.Subject;
 import beian.filing.event.CompanyNamed;
+import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;
 import beian.platform.Rejected;
 import java.util.BitSet;
@@ -12,6 +15,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** A company and its filing history. */
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Axon fills and reads it
@@ -23,11 +27,27 @@ class Company {
     /** The rows of each batch that are in the history: bit n stands for row n. */
     private final Map<String, BitSet> rowsByBatch = new HashMap<>();
 
+    /** Absent as long as every filing is as it was filed. */
+    private @Nullable FilingStates filings;
+
+    /** Absent as long as nothing was recorded of the company but its filings. */
+    private @Nullable CompanyIdentity identity;
+
     /** Give a company the name that a source prints for it. */
     record NameCompany(CompanyNamed named) {}
 
     /** Add a filing to the history of a company. */
     record FileModel(@TargetAggregateIdentifier String companyId, ModelFiled filed) {}
+
+    /** Let a further source state what it states of a filing. */
+    record RestateFiling(@TargetAggregateIdentifier String companyId, FilingRestated restated) {}
+
+    /**
+     * Let something happen to the company or to one of its filings.
+     *
+     * @param asked what would happen; what it says of before is what holds if nothing was changed yet
+     */
+    record LetHappen(@TargetAggregateIdentifier String companyId, EvidencedEvent asked) {}
 
     Company() {}
 
@@ -43,12 +63,52 @@ class Company {
      */
     @CommandHandler
     void decide(FileModel command) {
-        ModelFiled filed = command.filed();
-        BitSet rows = rowsByBatch.get(filed.batchId());
-        if (rows != null && rows.get(filed.row())) {
-            throw new Rejected(Rejected.Kind.CONFLICT, "filing.recorded", filed.filingId());
+        refuseRecorded(command.filed().batchId(), command.filed().row());
+        apply(command.filed());
+    }
+
+    /**
+     * A further statement stands beside the first one.
+     *
+     * @throws Rejected 409 {@code filing.recorded} if it is there already
+     */
+    @CommandHandler
+    void decide(RestateFiling command) {
+        refuseRecorded(command.restated().batchId(), command.restated().row());
+        apply(command.restated());
+    }
+
+    private void refuseRecorded(String batchId, int row) {
+        BitSet rows = rowsByBatch.get(batchId);
+        if (rows != null && rows.get(row)) {
+            throw new Rejected(Rejected.Kind.CONFLICT, "filing.recorded", batchId + ":" + row);
         }
-        apply(filed);
+    }
+
+    /**
+     * It happens, if what happened before allows it.
+     *
+     * @return what happened; absent if it is so already
+     * @throws Rejected 409 as {@link FilingStates} and {@link CompanyIdentity} say
+     */
+    @CommandHandler
+    @Nullable
+    EvidencedEvent decide(LetHappen command) {
+        EvidencedEvent decided = Subject.of(command.asked()).kind() == Subject.Kind.FILING
+                ? filings().decide(command.asked())
+                : identity().decide(command.asked());
+        if (decided != null) {
+            apply(decided);
+        }
+        return decided;
+    }
+
+    FilingStates filings() {
+        return filings == null ? new FilingStates() : filings;
+    }
+
+    CompanyIdentity identity() {
+        return identity == null ? new CompanyIdentity() : identity;
     }
 
     @EventSourcingHandler
@@ -58,6 +118,26 @@ class Company {
 
     @EventSourcingHandler
     void evolve(ModelFiled event) {
-        rowsByBatch.computeIfAbsent(event.batchId(), batch -> new BitSet()).set(event.row());
+        addRow(event.batchId(), event.row());
+    }
+
+    @EventSourcingHandler
+    void evolve(FilingRestated event) {
+        addRow(event.batchId(), event.row());
+    }
+
+    private void addRow(String batchId, int row) {
+        rowsByBatch.computeIfAbsent(batchId, batch -> new BitSet()).set(row);
+    }
+
+    @EventSourcingHandler
+    void evolve(EvidencedEvent event) {
+        if (Subject.of(event).kind() == Subject.Kind.FILING) {
+            filings = filings();
+            filings.evolve(event);
+        } else {
+            identity = identity();
+            identity.evolve(event);
+        }
     }
 }

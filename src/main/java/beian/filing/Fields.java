@@ -9,37 +9,42 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one object of the body and notes what is wrong with them. */
-final class Fields {
+public final class Fields {
 
     /** Longest text of a name, a number or a title, in UTF-16 units. */
-    static final int SHORT = 500;
+    public static final int SHORT = 500;
     /** Longest text of a scenario or an address. */
-    static final int LONG = 4000;
+    public static final int LONG = 4000;
 
     private static final int MAXIMUM_FLAGS = 20;
     private static final Pattern FLAG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int MAXIMUM_FLAG = 40;
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
     private final String pointer;
     private final @Nullable Integer row;
     private final BatchReader.Flaws flaws;
 
-    Fields(String pointer, @Nullable Integer row, BatchReader.Flaws flaws) {
+    /**
+     * @param pointer JSON pointer to the object; empty for the body itself
+     * @param row the row of the batch that it is, from 1; absent for anything else
+     */
+    public Fields(String pointer, @Nullable Integer row, BatchReader.Flaws flaws) {
         this.pointer = pointer;
         this.row = row;
         this.flaws = flaws;
     }
 
-    void flaw(String field, String code, Object... arguments) {
+    /** Notes what is wrong with a field. */
+    public void flaw(String field, String code, Object... arguments) {
         List<Object> mentioned = new ArrayList<>(List.of(field));
         mentioned.addAll(Arrays.asList(arguments));
         flaws.add(new Rejected.Flaw(pointer + "/" + field, row, field, code, mentioned));
     }
 
     /** The text without white space at its ends; blank is absent. */
-    @Nullable
-    String text(String field, @Nullable String sent, int longest) {
+    public @Nullable String text(String field, @Nullable String sent, int longest) {
         if (sent == null || sent.isBlank()) {
             return null;
         }
@@ -55,14 +60,15 @@ final class Fields {
 
     /** Notes an absent value; the batch is refused in the end, so what is returned is never recorded. */
     @SuppressWarnings("NullAway") // a null that was noted as a flaw does not leave the reader
-    <T> T required(String field, @Nullable T value) {
+    public <T> T required(String field, @Nullable T value) {
         if (value == null && !flaws.noted(pointer + "/" + field)) {
             flaw(field, "value.missing");
         }
         return value;
     }
 
-    <E extends Enum<E>> E oneOf(String field, @Nullable String sent, E[] allowed) {
+    /** One of the names of an enumeration; required. */
+    public <E extends Enum<E>> E oneOf(String field, @Nullable String sent, E[] allowed) {
         for (E candidate : allowed) {
             if (candidate.name().equals(sent)) {
                 return candidate;
@@ -78,14 +84,23 @@ final class Fields {
         return required(field, null);
     }
 
-    @Nullable
-    PartialDate date(String field, @Nullable String sent) {
+    /** A date that may be known to the month or year only. */
+    public @Nullable PartialDate date(String field, @Nullable String sent) {
         String printed = text(field, sent, SHORT);
         PartialDate date = printed == null ? null : PartialDate.read(printed).orElse(null);
         if (printed != null && date == null) {
             flaw(field, "date.unreadable", printed);
         }
         return date;
+    }
+
+    /** An http or https address. */
+    public @Nullable String url(String field, @Nullable String sent) {
+        String url = text(field, sent, LONG);
+        if (url != null && !URL.matcher(url).matches()) {
+            flaw(field, "url.invalid", url);
+        }
+        return url;
     }
 
     @Nullable

@@ -18,10 +18,12 @@ public class Recording {
      *
      * @param batchId the batch's natural key
      * @param rows rows recorded under it
+     * @param filed rows that became filings of their own
+     * @param restated rows whose numbers filings of earlier batches held: they stand beside what was stated of those
      * @param position log position of the last event that recording it appended, now or before
      * @param appended false if the same content had been recorded before, and nothing was appended now
      */
-    public record Recorded(String batchId, int rows, long position, boolean appended) {}
+    public record Recorded(String batchId, int rows, int filed, int restated, long position, boolean appended) {}
 
     /**
      * Records the batch and waits until it is durable.

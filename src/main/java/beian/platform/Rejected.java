@@ -1,6 +1,7 @@
 package beian.platform;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Rejected extends RuntimeException {
         SHAPE(400),
         UNKNOWN(404),
         CONFLICT(409),
+        PRECONDITION(412),
         TOO_LARGE(413),
         MEANING(422),
         UNAVAILABLE(503);
@@ -44,8 +46,21 @@ public final class Rejected extends RuntimeException {
      * @param column the field of that row or of the batch
      * @param code stable name of what is wrong; its texts say what and how to mend it
      * @param arguments what the texts mention
+     * @param facts what a program wants to know besides, by name
      */
-    public record Flaw(String pointer, @Nullable Integer row, String column, String code, List<Object> arguments) {}
+    public record Flaw(
+            String pointer,
+            @Nullable Integer row,
+            String column,
+            String code,
+            List<Object> arguments,
+            Map<String, Object> facts) {
+
+        /** What its texts mention is all there is to say. */
+        public Flaw(String pointer, @Nullable Integer row, String column, String code, List<Object> arguments) {
+            this(pointer, row, column, code, arguments, Map.of());
+        }
+    }
 
     public Rejected(Kind kind, String code, Object... arguments) {
         this(kind, code, List.of(), arguments);

@@ -150,6 +150,45 @@ class RecordingTest {
         }
 
         @Test
+        void restates_filings_whose_numbers_it_lists() {
+            put("restated:1", Bodies.batch(Bodies.row("甲", "甲", "Beijing-Jia-20240101", null)));
+            BatchBody later = Bodies.batch(
+                    Bodies.row("甲 2", "未见公司", "Beijing-Jia-20240101", "70亿"),
+                    Bodies.row("乙", "乙", "Beijing-Yi-20240101", null));
+            before = head();
+
+            Reply recorded = put("restated:2", later);
+            Reply repeated = put("restated:2", later);
+
+            assertThat(recorded.status()).isEqualTo(201);
+            assertThat(head()).as("announced, restated, named, filed").isEqualTo(before + 4);
+            assertThat(repeated.status()).isEqualTo(200);
+            for (Reply reply : List.of(recorded, repeated)) {
+                assertThat(reply.json().get("filed").asInt()).isEqualTo(1);
+                assertThat(reply.json().get("restated").asInt()).isEqualTo(1);
+                assertThat(reply.position()).isEqualTo(before + 4);
+            }
+        }
+
+        @Test
+        void that_restates_a_filing_twice_in_two_batches_or_in_another_series_is_told_apart() {
+            RowBody row = Bodies.row("甲", "甲", "Beijing-Thrice-20240101", null);
+            RowBody registration = new RowBody(
+                    "REGISTRATION", "甲", "甲", null, "Beijing-Thrice-20240101", null, null, null, null, null);
+            put("thrice:1", Bodies.batch(row));
+
+            assertThat(put("thrice:2", Bodies.batch(row)).json().get("restated").asInt())
+                    .isEqualTo(1);
+            assertThat(put("thrice:3", Bodies.batch(row)).json().get("restated").asInt())
+                    .isEqualTo(1);
+            assertThat(put("thrice:4", Bodies.batch(registration))
+                            .json()
+                            .get("filed")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+
+        @Test
         void of_10_000_rows_is_taken() {
             RowBody[] rows = IntStream.range(0, 10_000)
                     .mapToObj(i -> Bodies.row("模型" + i, "大公司" + i % 3000, "Beijing-M" + i + "-20240101", "70亿"))
@@ -220,6 +259,20 @@ class RecordingTest {
         }
 
         @Test
+        void of_other_content_names_the_first_difference_in_a_restated_row_too() {
+            put("first:1", Bodies.batch(Bodies.row("甲", "甲", "Beijing-First-20240101", null)));
+            put("second:1", Bodies.batch(Bodies.row("甲", "甲", "Beijing-First-20240101", "70亿")));
+            before = head();
+
+            Reply reply = put("second:1", Bodies.batch(Bodies.row("甲", "甲", "Beijing-First-20240101", "60亿")));
+
+            refused(reply, 409, "batch.differs");
+            JsonNode error = reply.json().get("errors").get(0);
+            assertThat(error.get("column").asString()).isEqualTo("scale");
+            assertThat(reply.json().get("detail").asString()).contains("row 1", "70亿", "60亿");
+        }
+
+        @Test
         void of_fewer_or_more_rows_names_the_row_or_the_number_of_rows() {
             BatchBody body = Bodies.batch(Bodies.row("甲", "甲"), Bodies.row("乙", "乙"));
             put("rows:1", body);
@@ -230,19 +283,6 @@ class RecordingTest {
                     put("rows:1", Bodies.batch(Bodies.row("甲", "甲"), Bodies.row("乙", "乙"), Bodies.row("丙", "丙"))),
                     409,
                     "batch.differs");
-        }
-
-        @Test
-        void of_a_taken_number_names_its_holder() {
-            put("number:1", Bodies.batch(Bodies.row("甲", "甲", "Beijing-Jia-20240101", null)));
-            before = head();
-
-            Reply other = put("number:2", Bodies.batch(Bodies.row("乙", "乙", "Beijing-Jia-20240101", null)));
-
-            refused(other, 409, "number.taken");
-            assertThat(other.json().get("detail").asString()).contains("number:1:1");
-            assertThat(other.json().get("errors").get(0).get("pointer").asString())
-                    .isEqualTo("/rows/0/number");
         }
 
         @Test

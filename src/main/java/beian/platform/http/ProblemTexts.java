@@ -56,6 +56,7 @@ public final class ProblemTexts {
         }
         error.put("column", flaw.column());
         error.put("code", flaw.code());
+        error.putAll(flaw.facts());
         Object[] arguments = flaw.arguments().toArray();
         error.put("detail", text(flaw.code() + ".detail", locale, arguments));
         error.put("remedy", text(flaw.code() + ".remedy", locale, arguments));

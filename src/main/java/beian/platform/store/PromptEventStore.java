@@ -52,7 +52,7 @@ final class PromptEventStore extends EmbeddedEventStore {
 
     @Override
     public void publish(List<? extends EventMessage<?>> events) {
-        Turn.current().stage(events.size());
+        Turn.current().stage(events.size(), () -> derive(queuedMessages()));
         super.publish(events);
     }
 
@@ -60,15 +60,22 @@ final class PromptEventStore extends EmbeddedEventStore {
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         super.prepareCommit(events);
-        long position = Turn.current().position() - events.size();
+        derive(events);
+    }
+
+    /** @param staged all events of the turn */
+    private void derive(List<? extends EventMessage<?>> staged) {
+        Turn turn = Turn.current();
+        long position = turn.head() + turn.derived();
         RowBatch rows = new RowBatch();
-        for (EventMessage<?> event : events) {
+        for (EventMessage<?> event : staged.subList((int) turn.derived(), staged.size())) {
             position++;
             for (DerivedFromLog directory : derived) {
                 directory.follow(event.getPayload(), position, rows);
             }
         }
         rows.write(stores.events().writer());
+        turn.derivedUpTo(staged.size());
     }
 
     /** Readers are told of the first of many small turns at once, and of those that follow together. */

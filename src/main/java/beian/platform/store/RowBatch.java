@@ -42,8 +42,16 @@ public final class RowBatch {
         last.put(sql, key, values);
     }
 
+    /** Whatever is added from here on is written after everything that was added before. */
+    public void fence() {
+        if (!rows.byStatement.isEmpty()) {
+            done.add(rows);
+            rows = new Rows();
+        }
+    }
+
     /**
-     * Changes one value of a row that was put.
+     * Changes one value of a row that was put since the last {@link #fence} or {@link #then}.
      *
      * @return false if there is no such row
      */

@@ -16,6 +16,8 @@ public final class Turn {
     private final long head;
     private final Transaction transaction;
     private long staged;
+    private long derived;
+    private Runnable derivation = () -> {};
 
     /**
      * @param head the end of the log when the turn begins; nobody else moves it before the turn ends
@@ -65,8 +67,23 @@ public final class Turn {
         return head + staged;
     }
 
-    void stage(int events) {
+    /** @param derivation writes what follows from the staged events after the first {@link #derived} ones */
+    void stage(int events, Runnable derivation) {
         staged += events;
+        this.derivation = derivation;
+    }
+
+    /** Writes what follows from the events of the turn's earlier commands, so that the running one finds it in the tables. */
+    public void settle() {
+        derivation.run();
+    }
+
+    long derived() {
+        return derived;
+    }
+
+    void derivedUpTo(long events) {
+        derived = events;
     }
 
     /** Forgets what was staged after {@code position}: its command was refused. */

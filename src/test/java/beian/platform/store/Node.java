@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,19 @@ final class Node {
 
     static Node onPostgres(String url) {
         return new Node("PostgreSQL", postgres(url));
+    }
+
+    /** Begins with what an export wrote. */
+    static Node importing(Path log) {
+        Path folder = Path.of("target/test-data", UUID.randomUUID().toString());
+        return new Node("a copy on SQLite", "--beian.data-folder=" + folder, "--beian.import-log=" + log);
+    }
+
+    /** The same on PostgreSQL. */
+    static Node importingToPostgres(Path log) {
+        List<String> settings = new ArrayList<>(List.of(postgres(TestPostgres.newDatabase())));
+        settings.add("--beian.import-log=" + log);
+        return new Node("a copy on PostgreSQL", settings);
     }
 
     static String[] postgres(String url) {
@@ -123,18 +137,30 @@ final class Node {
         return send("POST", path);
     }
 
+    /** @param headers names and values */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     HttpResponse<String> delete(String path) {
         return send("DELETE", path);
     }
 
     private HttpResponse<String> send(String method, String path) {
+        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .method(method, HttpRequest.BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

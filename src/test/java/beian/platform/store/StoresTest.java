@@ -115,7 +115,7 @@ class StoresTest {
         Recording.Recorded again = node.record("contract:repeated", row("重复公司", "R-1"), row(null, null));
 
         assertThat(first.appended()).isTrue();
-        assertThat(again).isEqualTo(new Recording.Recorded("contract:repeated", 2, first.position(), false));
+        assertThat(again).isEqualTo(new Recording.Recorded("contract:repeated", 2, 2, 0, first.position(), false));
         assertThat(node.bean(Progress.class).head()).isEqualTo(first.position());
     }
 
@@ -130,10 +130,10 @@ class StoresTest {
 
     @ParameterizedTest
     @MethodSource("nodes")
-    void refuses_a_number_that_another_filing_holds_and_records_nothing_of_the_batch(Node node) {
+    void refuses_a_number_that_stands_twice_in_a_batch_and_records_nothing_of_it(Node node) {
         long before = node.record("contract:number", row("丙公司", "N-1")).position();
 
-        assertRefused("number.taken", () -> node.record("contract:number-2", row("新公司", "N-2"), row("丁公司", "N-1")));
+        assertRefused("number.taken", () -> node.record("contract:number-2", row("新公司", "N-2"), row("丁公司", "N-2")));
         assertThat(node.bean(Progress.class).head()).isEqualTo(before);
         assertThat(node.count("select count(*) from company_directory where name = '新公司'"))
                 .isZero();

@@ -42,8 +42,8 @@ class TurnsTest {
     @ParameterizedTest
     @MethodSource("nodes")
     void are_answered_with_their_own_positions_and_refused_alone(Node node) throws Exception {
-        // Every fourth claims the number of the one before it.
-        List<Recorded> recorded = waitedTogether(node, "together", i -> i % 4 == 3 ? i - 1 : i);
+        // Every fourth has its number twice.
+        List<Recorded> recorded = waitedTogether(node, "together", i -> i % 4 == 3 ? 2 : 1);
 
         assertThat(recorded).hasSize(CLIENTS - CLIENTS / 4);
         node.awaitProjections();
@@ -59,7 +59,7 @@ class TurnsTest {
         Node node = NODES.get(1);
         long before = node.bean(Progress.class).head();
 
-        List<Recorded> recorded = waitedTogether(node, "shared", i -> i);
+        List<Recorded> recorded = waitedTogether(node, "shared", i -> 1);
 
         long transactions = node.count(
                 "select count(distinct cast(xmin as text)) from DomainEventEntry where globalIndex > " + before);
@@ -68,12 +68,12 @@ class TurnsTest {
         assertThat(transactions).isLessThanOrEqualTo(CLIENTS / 2);
     }
 
-    private interface Numbers {
+    private interface Times {
         int of(int client);
     }
 
     /** What became of commands that were sent while somebody else had the turn; refused ones are left out. */
-    private List<Recorded> waitedTogether(Node node, String run, Numbers numbers) throws Exception {
+    private List<Recorded> waitedTogether(Node node, String run, Times times) throws Exception {
         List<Future<Recorded>> sent = new ArrayList<>();
         AtomicInteger refused = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(CLIENTS);
@@ -83,7 +83,7 @@ class TurnsTest {
                 int number = client;
                 sent.add(clients.submit(() -> {
                     begun.countDown();
-                    return record(node, run, number, numbers.of(number), refused);
+                    return record(node, run, number, times.of(number), refused);
                 }));
             }
             return awaited(begun);
@@ -100,9 +100,11 @@ class TurnsTest {
         return recorded;
     }
 
-    private static Recorded record(Node node, String run, int client, int number, AtomicInteger refused) {
+    private static Recorded record(Node node, String run, int client, int times, AtomicInteger refused) {
         try {
-            return node.record(run + ":" + client, row("同业公司" + client % 5, run + number), row(null, null));
+            String taken = run + client;
+            return node.record(
+                    run + ":" + client, row("同业公司" + client % 5, taken), row(null, times == 1 ? null : taken));
         } catch (Rejected rejected) {
             assertThat(rejected.code()).isEqualTo("number.taken");
             refused.incrementAndGet();

@@ -1,0 +1,69 @@
+package beian.filing;
+
+import beian.filing.event.CompanyNamed;
+import beian.filing.event.FilingField;
+import beian.filing.event.FilingRestated;
+import beian.filing.event.ModelFiled;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What sources stated at first, read from the log: aggregates keep only what was changed. */
+@Component
+class StatedValues {
+
+    private final EventStore log;
+
+    StatedValues(@Lazy EventStore log) {
+        this.log = log;
+    }
+
+    /** The first name that a source printed for a company that is in the log. */
+    String firstName(String companyId) {
+        return ((CompanyNamed) log.readEvents(companyId).next().getPayload()).name();
+    }
+
+    /**
+     * The value of one field of a statement.
+     *
+     * @return absent if none was stated
+     */
+    @Nullable
+    String of(String companyId, String statementId, FilingField field) {
+        DomainEventStream history = log.readEvents(companyId);
+        while (history.hasNext()) {
+            Object event = history.next().getPayload();
+            if (event instanceof ModelFiled filed && filed.filingId().equals(statementId)) {
+                return value(filed, field);
+            } else if (event instanceof FilingRestated restated
+                    && restated.statementId().equals(statementId)) {
+                return value(restated, field);
+            }
+        }
+        throw new IllegalStateException("In the directory, not in the log: " + statementId);
+    }
+
+    private static @Nullable String value(ModelFiled filed, FilingField field) {
+        return switch (field) {
+            case MODEL -> filed.model();
+            case REGISTRANT -> filed.registrant();
+            case REGION -> filed.region();
+            case FILED_ON -> filed.filedOn();
+            case SCALE -> filed.scale();
+            case SCENARIO -> filed.scenario();
+        };
+    }
+
+    private static @Nullable String value(FilingRestated restated, FilingField field) {
+        return switch (field) {
+            case MODEL -> restated.model();
+            case REGISTRANT -> restated.registrant();
+            case REGION -> restated.region();
+            case FILED_ON -> restated.filedOn();
+            case SCALE -> restated.scale();
+            case SCENARIO -> restated.scenario();
+        };
+    }
+}

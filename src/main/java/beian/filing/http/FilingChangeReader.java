@@ -1,0 +1,46 @@
+package beian.filing.http;
+
+import beian.filing.BatchReader;
+import beian.filing.Fields;
+import beian.filing.command.Change.AmendBatch;
+import beian.filing.command.FilingChange.CorrectFiling;
+import beian.filing.command.FilingChange.LinkFilings;
+import beian.filing.command.FilingChange.NumberFiling;
+import beian.filing.command.Grounds;
+import beian.filing.event.Confidence;
+import beian.filing.event.FilingField;
+import beian.filing.event.PartialDate;
+
+/** Reads what changes of filings and batches have of their own. */
+final class FilingChangeReader {
+
+    private FilingChangeReader() {}
+
+    static CorrectFiling correction(String filingId, ChangeBody.Correction body, ChangeReader reader, Grounds grounds) {
+        FilingField field = reader.fields().oneOf("field", body.field(), FilingField.values());
+        String statement = reader.fields().text("statement", body.statement(), Fields.SHORT);
+        int longest = field == FilingField.SCENARIO ? Fields.LONG : Fields.SHORT;
+        String value = reader.fields().text("value", body.value(), longest);
+        if (field == FilingField.MODEL) {
+            reader.fields().required("value", value);
+        }
+        PartialDate date = field == FilingField.FILED_ON ? reader.fields().date("value", value) : null;
+        String after = date == null ? value : date.iso();
+        String printed = date == null || date.iso().equals(value) ? null : value;
+        return new CorrectFiling(filingId, statement, field, after, printed, grounds);
+    }
+
+    static NumberFiling number(String filingId, ChangeBody.Numbering body, ChangeReader reader, Grounds grounds) {
+        return new NumberFiling(filingId, reader.text("number", body.number()), grounds);
+    }
+
+    static LinkFilings link(String filingId, ChangeBody.Link body, ChangeReader reader, Grounds grounds) {
+        Confidence confidence = reader.fields().oneOf("confidence", body.confidence(), Confidence.values());
+        return new LinkFilings(filingId, reader.text("to", body.to()), confidence, grounds);
+    }
+
+    static AmendBatch amendment(String batchId, ChangeBody.Amendment body, ChangeReader reader, Grounds grounds) {
+        reader.fields().required("announced", body.announced());
+        return new AmendBatch(batchId, BatchReader.announced(body.announced(), reader.flaws()), grounds);
+    }
+}
