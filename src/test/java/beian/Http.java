@@ -49,6 +49,13 @@ public final class Http {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    public Reply post(String path, Object body, String... headers) {
+        String json = body instanceof String text ? text : JSON.writeValueAsString(body);
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+    }
+
     public Reply put(String path, Object body, String... headers) {
         String json = body instanceof String text ? text : JSON.writeValueAsString(body);
         return send(request(path, headers)

@@ -1,7 +1,16 @@
 /** Pages: asks the read modules, decides nothing, and works without JavaScript. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"registry", "timeline", "shift", "intake", "filing", "filing::event", "platform", "scale"
+        allowedDependencies = {
+            "registry",
+            "timeline",
+            "shift",
+            "intake",
+            "filing",
+            "filing::event",
+            "platform",
+            "scale",
+            "citation"
         })
 package beian.web;
 
