@@ -22,7 +22,7 @@ class FilingConfiguration {
     }
 
     @Bean
-    Repository<Citation> citations(EventStore log) {
+    Repository<Citation> citationRepository(EventStore log) {
         return EventSourcingRepository.builder(Citation.class)
                 .lockFactory(NullLockFactory.INSTANCE)
                 .eventStore(log)
