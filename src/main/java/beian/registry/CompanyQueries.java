@@ -2,6 +2,7 @@ package beian.registry;
 
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
@@ -27,7 +28,8 @@ class CompanyQueries {
 
     @QueryHandler
     Answer<Page<Company>> answer(FindCompanies query) {
-        return views.answerAsOf(RegistryProjection.NAME, query.knownAt(), (jdbc, position) -> {
+        return views.answerAsOf(RegistryProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
+            long position = moment.position();
             Where where = new Where().contains("search", query.text()).and("known_from <= ?", position);
             long total = where.query(jdbc, "select count(*) from registry_company", "")
                     .query(Long.class)
@@ -45,7 +47,8 @@ class CompanyQueries {
 
     @QueryHandler
     Answer<Company.History> answer(FindHistory query) {
-        return views.answerAsOf(RegistryProjection.NAME, null, (jdbc, position) -> {
+        return views.answerAsOf(RegistryProjection.NAME, AsOf.NOW, (jdbc, moment) -> {
+            long position = moment.position();
             List<Company> company = companies(jdbc, List.of(query.companyId()), position);
             if (company.isEmpty()) {
                 throw new Rejected(Rejected.Kind.UNKNOWN, "company.unknown", query.companyId());

@@ -4,6 +4,7 @@ import beian.filing.event.Locator;
 import beian.filing.event.Series;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Views;
@@ -34,7 +35,8 @@ class FilingQueries {
 
     @QueryHandler
     Answer<Page<Filing>> answer(FindFilings query) {
-        return views.answerAsOf(RegistryProjection.NAME, query.knownAt(), (jdbc, position) -> {
+        return views.answerAsOf(RegistryProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
+            long position = moment.position();
             Where where = where(query);
             long total = totals.at(position, where, jdbc);
             List<Filing> rows = where.and("known_from <= ?", position)

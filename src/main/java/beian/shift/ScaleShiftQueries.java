@@ -2,6 +2,7 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.scale.Tier;
@@ -40,7 +41,8 @@ class ScaleShiftQueries {
 
     @QueryHandler
     Answer<ScaleShift> answer(CountScaleShift query) {
-        return views.answerAsOf(ShiftProjection.NAME, query.knownAt(), (jdbc, position) -> {
+        return views.answerAsOf(ShiftProjection.NAME, AsOf.position(query.knownAt()), (jdbc, moment) -> {
+            long position = moment.position();
             Map<List<String>, Tally> tallies = new LinkedHashMap<>();
             where(query, position)
                     .query(

@@ -4,6 +4,7 @@ import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.ModelFiled;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
@@ -74,7 +75,8 @@ class TimelineProjection extends Projection {
 
     @QueryHandler
     Answer<Page<Entry>> answer(FindEntries query) {
-        return views.answerAsOf(NAME, query.to(), (jdbc, to) -> {
+        return views.answerAsOf(NAME, AsOf.position(query.to()), (jdbc, moment) -> {
+            long to = moment.position();
             Where where = new Where()
                     .and("batch_id = ?", query.batch())
                     .and("company_id = ?", query.company())

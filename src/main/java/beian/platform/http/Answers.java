@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Every answer states its {@code Log-Position} and a strong entity tag: same position, query and code, same bytes. */
+/** Every answer states its {@code Log-Position} and a strong entity tag, {@code "<position>-<hash>"}: same position, query and code, same bytes. */
 @Component
 public final class Answers {
 
@@ -80,7 +80,8 @@ public final class Answers {
         String asked = query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        return Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code)
-                .substring(0, TAG_CHARACTERS);
+        return position + "-"
+                + Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code)
+                        .substring(0, TAG_CHARACTERS);
     }
 }

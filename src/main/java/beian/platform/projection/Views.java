@@ -2,14 +2,18 @@ package beian.platform.projection;
 
 import beian.platform.Rejected;
 import beian.platform.store.Database;
+import beian.platform.store.Moments;
 import beian.platform.store.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,7 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Views implements DisposableBean {
 
+    private static final Pattern POSITION = Pattern.compile("\\d+");
+
     private final Stores stores;
+    private final Moments moments;
     private final DataSource writer = new LiveWriter();
     private volatile Generation live;
 
@@ -34,8 +41,9 @@ public final class Views implements DisposableBean {
     /** A numbered set of all read models that is being filled and cannot be queried yet. */
     public record UnfinishedGeneration(int number, Stores.Building building) {}
 
-    Views(Stores stores) {
+    Views(Stores stores, Moments moments) {
         this.stores = stores;
+        this.moments = moments;
         this.live = openLive();
         stores.generations().stream().filter(other -> other != live.number()).forEach(stores::removeViews);
     }
@@ -91,26 +99,50 @@ public final class Views implements DisposableBean {
         return live.database().read(jdbc -> new Answer<>(position(jdbc, projection), question.apply(jdbc)));
     }
 
-    /** A question about what was known at a position. */
-    public interface AsOf<T> {
-        T answer(JdbcClient jdbc, long position);
+    /** A question about what was known, public and filed at a moment. */
+    public interface AsOfMoment<T> {
+        T answer(JdbcClient jdbc, Moment moment);
     }
 
     /**
      * Answers from one moment of the live generation.
      *
-     * @param knownAt the position to look from; the projection's own if absent
-     * @throws Rejected 422 {@code position.beyond-head} if the projection has not come so far
+     * @throws Rejected 400 {@code parameter.invalid} if {@code knownAt} is neither a position nor an instant; 422
+     *     {@code position.beyond-head} if the projection has not come so far
      */
-    public <T> Answer<T> answerAsOf(String projection, @Nullable Long knownAt, AsOf<T> question) {
+    public <T> Answer<T> answerAsOf(String projection, AsOf asOf, AsOfMoment<T> question) {
+        Known known = known(asOf.knownAt());
         return live.database().read(jdbc -> {
             long newest = position(jdbc, projection);
-            long position = knownAt == null ? newest : knownAt;
+            long position =
+                    known == null ? newest : known.isMoment() ? Math.min(known.position(), newest) : known.position();
             if (position > newest) {
                 throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, newest);
             }
-            return new Answer<>(position, question.answer(jdbc, position));
+            boolean possibly = asOf.certainty() == Certainty.POSSIBLY;
+            Moment moment = new Moment(position, asOf.publicAt(), asOf.filedAt(), possibly);
+            return new Answer<>(position, question.answer(jdbc, moment));
         });
+    }
+
+    /**
+     * What {@code knownAt} asks for.
+     *
+     * @param isMoment whether it was a moment: what the projection has not read yet is not waited for then
+     */
+    private record Known(long position, boolean isMoment) {}
+
+    private @Nullable Known known(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        try {
+            return POSITION.matcher(asked).matches()
+                    ? new Known(Long.parseLong(asked), false)
+                    : new Known(moments.positionAt(Instant.parse(asked)), true);
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "knownAt", asked);
+        }
     }
 
     /** How far each projection of the live generation has come; one that has seen nothing yet is at 0. */
