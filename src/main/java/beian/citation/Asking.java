@@ -1,11 +1,13 @@
 package beian.citation;
 
+import beian.filing.event.CitationMade;
 import beian.platform.CanonicalJson;
 import beian.platform.Rejected;
 import beian.platform.Sha256;
 import beian.platform.http.InProcess;
 import beian.platform.http.InProcess.Reply;
 import beian.platform.store.Stores;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -15,10 +17,11 @@ class Asking {
 
     static final int OK = 200;
     private static final int UNAVAILABLE = 503;
+    private static final String BEHIND = "position.not-reached";
 
     /** Citations are events too, but no answer that can be cited depends on them. */
     private static final String LAST_OTHER = "select globalIndex from DomainEventEntry where globalIndex <= ?"
-            + " and payloadType <> 'beian.filing.event.CitationMade' order by globalIndex desc limit 1";
+            + " and payloadType <> ? order by globalIndex desc limit 1";
 
     private final InProcess api;
     private final Stores stores;
@@ -69,14 +72,11 @@ class Asking {
     private Reply ask(CitedQuery query) {
         Reply reply = api.get(query.encodedPath(), query.parameters());
         if (reply.status() == UNAVAILABLE) {
-            String code = CanonicalJson.read(reply.body()).path("code").asString("");
-            throw code.equals("position.not-reached")
-                    ? new Rejected(
-                            Rejected.Kind.UNAVAILABLE,
-                            code,
-                            query.parameters()
-                                    .getOrDefault("atLeast", java.util.List.of("?"))
-                                    .get(0))
+            boolean behind =
+                    CanonicalJson.read(reply.body()).path("code").asString("").equals(BEHIND);
+            List<String> position = query.parameters().getOrDefault(CitedQuery.AT_LEAST, List.of("?"));
+            throw behind
+                    ? new Rejected(Rejected.Kind.UNAVAILABLE, BEHIND, position.get(0))
                     : new Rejected(Rejected.Kind.UNAVAILABLE, "store.unavailable");
         }
         return reply;
@@ -100,7 +100,7 @@ class Asking {
 
     private long lastOther(long position) {
         return stores.events().read(jdbc -> jdbc.sql(LAST_OTHER)
-                .param(position)
+                .params(position, CitationMade.class.getName())
                 .query(Long.class)
                 .optional()
                 .orElse(0L));

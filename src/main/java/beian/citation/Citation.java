@@ -3,6 +3,7 @@ package beian.citation;
 import beian.filing.MakeCitation;
 import beian.platform.CanonicalJson;
 import beian.platform.Sha256;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ record Citation(
     static String unpacked(String packed) {
         try {
             return CanonicalJson.unpacked(packed);
-        } catch (IllegalArgumentException | java.io.UncheckedIOException broken) {
+        } catch (IllegalArgumentException | UncheckedIOException broken) {
             return "null";
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 record CitedQuery(String path, Map<String, List<String>> parameters) {
 
     static final String KNOWN_AT = "knownAt";
-    private static final String AT_LEAST = "atLeast";
+    static final String AT_LEAST = "atLeast";
     private static final String ROOT = "/api/v1/";
     private static final Pattern CITATIONS = Pattern.compile("/api/v1/citations(/.*)?");
     /** Anything that a server might read as another path than it seems to be. */

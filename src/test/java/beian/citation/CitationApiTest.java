@@ -9,6 +9,7 @@ import beian.filing.BatchBody.RowBody;
 import beian.filing.Bodies;
 import beian.platform.CanonicalJson;
 import beian.platform.Sha256;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -122,6 +123,27 @@ class CitationApiTest {
             assertThat(opened(after).get("position").asLong()).isEqualTo(recorded.position());
         }
 
+        @Test
+        void of_whichever_endpoint_takes_positions_is_answered_the_same_after_later_changes() {
+            List<Reply> cited = Examples.of(http).stream()
+                    .map(address -> cite(address))
+                    .filter(reply -> reply.status() != 422)
+                    .toList();
+            Reply recorded = http.put(
+                    "/api/v1/batches/after:" + head(),
+                    Bodies.batch(Bodies.row("文心一言", "百度"), Bodies.row("乙", "乙公司" + head())));
+            http.get("/api/v1/filings?limit=1&atLeast=" + recorded.position());
+
+            assertThat(cited).hasSizeGreaterThanOrEqualTo(3);
+            for (Reply each : cited) {
+                assertThat(each.status()).as(each.body()).isIn(200, 201);
+                JsonNode opened = opened(each);
+                assertThat(opened.get("verdict").asString())
+                        .as(opened.get("query") + " " + opened.get("differences"))
+                        .isEqualTo("IDENTICAL");
+            }
+        }
+
         @ParameterizedTest
         @CsvSource({
             "/api/v1/nothing, citation.status",
@@ -220,6 +242,10 @@ class CitationApiTest {
             assertThat(accepted.header("Content-Type")).startsWith("application/x-bibtex");
             assertThat(chinese.body()).startsWith("备案追踪. 备案与登记：").contains("[DB/OL]");
             assertThat(english.body()).startsWith("Beian Tracker. Filings and registrations: ");
+            String page = "/c/" + cited.json().get("citationId").asString();
+            assertThat(http.get(page, "Accept", "application/x-bibtex").body()).isEqualTo(asked.body());
+            assertThat(http.get(page + "?format=bibtex").body()).isEqualTo(asked.body());
+            assertThat(http.get(page).header("Content-Type")).startsWith("text/html");
             assertThat(http.get(place + "?format=ris").status()).isEqualTo(400);
             assertThat(http.get(place, "Accept", "*/*").header("Content-Type")).startsWith("application/json");
         }

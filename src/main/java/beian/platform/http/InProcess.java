@@ -1,5 +1,6 @@
 package beian.platform.http;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class InProcess {
         InnerResponse response = new InnerResponse(Objects.requireNonNull(outer.getResponse()));
         try {
             servlet.getObject().service(new InnerRequest(outer.getRequest(), path, parameters), response);
-        } catch (IOException | jakarta.servlet.ServletException e) {
+        } catch (IOException | ServletException e) {
             throw new IllegalStateException("A handler left its failure to the container", e);
         }
         return response.reply();
