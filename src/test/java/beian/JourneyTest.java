@@ -248,7 +248,7 @@ class JourneyTest {
         assertThat(finished.get("state").asString()).isEqualTo("LIVE");
         assertThat(finished.get("done").asLong())
                 .isEqualTo(finished.get("total").asLong());
-        assertThat(finished.get("tables")).hasSize(11).allMatch(table -> table.get("same")
+        assertThat(finished.get("tables")).hasSize(12).allMatch(table -> table.get("same")
                 .asBoolean());
         assertThat(answers(questions)).isEqualTo(before);
         assertThat(http.get(API + "/projections/rebuilds/none").status()).isEqualTo(404);
@@ -260,7 +260,7 @@ class JourneyTest {
         JsonNode projections = http.get(
                         API + "/projections?atLeast=" + (finished.get("done").asLong() + 3))
                 .json();
-        assertThat(projections.get("projections")).hasSize(3).allMatch(p -> p.get("healthy")
+        assertThat(projections.get("projections")).hasSize(4).allMatch(p -> p.get("healthy")
                 .asBoolean());
     }
 

@@ -21,11 +21,15 @@ import tools.jackson.databind.JsonNode;
 @TrackerTest
 class OpenApiTest {
 
+    private static final String MISSING = "missing example";
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private Http http;
     private JsonNode description;
+    /** What was made by the examples of POST: no example can know its id beforehand. */
+    private final List<String> made = new ArrayList<>();
 
     @BeforeEach
     void read(@LocalServerPort int port) {
@@ -81,7 +85,7 @@ class OpenApiTest {
         for (JsonNode parameter : operation.path("parameters")) {
             String name = parameter.get("name").asString();
             if (parameter.get("in").asString().equals("path")) {
-                variables.put(name, parameter.path("example").asString("missing example"));
+                variables.put(name, parameter.path("example").asString(MISSING));
             } else if (parameter.has("example")) {
                 address.queryParam(name, "{" + name + "}");
                 variables.put(name, parameter.get("example").asString());
@@ -89,11 +93,24 @@ class OpenApiTest {
         }
         String uri = address.encode().buildAndExpand(variables).toUriString();
         return switch (method) {
-            case "get" -> http.get(uri);
-            case "post" -> operation.has("requestBody") ? http.post(uri, example(operation)) : http.post(uri);
+            case "get" -> http.get(variables.containsValue(MISSING) ? lastMade(path, uri) : uri);
+            case "post" -> post(uri, operation);
             case "put" -> http.put(uri, example(operation));
             default -> throw new AssertionError("No example is executed for " + method + " " + path);
         };
+    }
+
+    private Reply post(String uri, JsonNode operation) {
+        Reply reply = operation.has("requestBody") ? http.post(uri, (Object) example(operation)) : http.post(uri);
+        if (!reply.header("Location").isEmpty()) {
+            made.add(reply.header("Location"));
+        }
+        return reply;
+    }
+
+    private String lastMade(String path, String otherwise) {
+        String beginning = path.substring(0, path.indexOf('{'));
+        return made.stream().filter(address -> address.startsWith(beginning)).reduce(otherwise, (before, last) -> last);
     }
 
     private static String example(JsonNode operation) {

@@ -9,13 +9,21 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two aggregates' repositories. Commands run one after the other, so nothing needs to be locked. */
+/** The aggregates' repositories. Commands run one after the other, so nothing needs to be locked. */
 @Configuration(proxyBeanMethods = false)
 class FilingConfiguration {
 
     @Bean
     Repository<Batch> batches(EventStore log) {
         return EventSourcingRepository.builder(Batch.class)
+                .lockFactory(NullLockFactory.INSTANCE)
+                .eventStore(log)
+                .build();
+    }
+
+    @Bean
+    Repository<Citation> citationRepository(EventStore log) {
+        return EventSourcingRepository.builder(Citation.class)
                 .lockFactory(NullLockFactory.INSTANCE)
                 .eventStore(log)
                 .build();

@@ -10,7 +10,8 @@
             "filing",
             "filing::event",
             "platform",
-            "scale"
+            "scale",
+            "citation"
         })
 package beian.web;
 

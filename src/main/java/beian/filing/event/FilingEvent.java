@@ -1,7 +1,8 @@
 package beian.filing.event;
 
-/** Anything that can stand in the log; the sealed list is the catalogue of {@code docs/events.md}. */
-public sealed interface FilingEvent permits BatchAnnounced, CompanyNamed, EvidencedEvent, FilingRestated, ModelFiled {
+/** What a source states, or somebody on the word of a source. */
+public sealed interface FilingEvent extends LogEvent
+        permits BatchAnnounced, CompanyNamed, EvidencedEvent, FilingRestated, ModelFiled {
 
     /** Who states it: the publisher's name as printed, for example 国家互联网信息办公室. */
     String source();

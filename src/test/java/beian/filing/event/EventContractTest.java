@@ -62,7 +62,7 @@ class EventContractTest {
 
         Object event = serializer.deserialize(stored);
 
-        assertThat(event).isInstanceOf(FilingEvent.class);
+        assertThat(event).isInstanceOf(LogEvent.class);
         byte[] written = serializer.serialize(event, byte[].class).getData();
         assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(golden));
     }

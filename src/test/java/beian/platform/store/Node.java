@@ -1,6 +1,7 @@
 package beian.platform.store;
 
 import beian.BeianTracker;
+import beian.Http;
 import beian.filing.BatchBody;
 import beian.filing.BatchReader;
 import beian.filing.Recording;
@@ -131,6 +132,11 @@ final class Node {
 
     HttpResponse<String> get(String path) {
         return send("GET", path);
+    }
+
+    /** Over a real connection. */
+    Http http() {
+        return new Http(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     HttpResponse<String> post(String path) {
