@@ -26,6 +26,16 @@ public final class Where {
         return this;
     }
 
+    /** Adds that one of two columns holds {@code value}. */
+    public Where andOneOf(String column, String other, @Nullable String value) {
+        int known = values.size();
+        and("(" + column + " = ? or " + other + " = ?)", value);
+        if (values.size() > known) {
+            values.add(values.get(known));
+        }
+        return this;
+    }
+
     /** Adds that every word of {@code text} occurs in {@code column}, which holds {@link SearchText}. */
     public Where contains(String column, @Nullable String text) {
         if (text != null) {
