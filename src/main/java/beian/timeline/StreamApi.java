@@ -85,22 +85,27 @@ class StreamApi {
 
     private long after(@Nullable String lastEventId, @Nullable Long from) {
         long head = progress.head();
-        long after =
-                lastEventId != null && !lastEventId.isBlank() ? position(lastEventId) : from == null ? head : from - 1;
+        if (lastEventId != null && !lastEventId.isBlank()) {
+            return known(LAST_EVENT_ID, lastEventId, position(lastEventId), head);
+        }
+        return from == null ? head : known("from", from, from - 1, head);
+    }
+
+    private static long known(String parameter, Object asked, long after, long head) {
         if (after < 0) {
-            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "from", after + 1);
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", parameter, asked);
         }
         if (after > head) {
-            throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", after, head);
+            throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", asked, head);
         }
         return after;
     }
 
     private static long position(String lastEventId) {
         try {
-            return Long.parseUnsignedLong(lastEventId.strip());
+            return Long.parseLong(lastEventId.strip());
         } catch (NumberFormatException e) {
-            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", LAST_EVENT_ID, lastEventId);
+            return -1;
         }
     }
 

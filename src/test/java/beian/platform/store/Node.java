@@ -127,11 +127,14 @@ final class Node {
         return send("DELETE", path);
     }
 
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     private HttpResponse<String> send(String method, String path) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
         try {
             return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                             .method(method, HttpRequest.BodyPublishers.noBody())
                             .build(),
                     BodyHandlers.ofString());
