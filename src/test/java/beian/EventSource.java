@@ -25,7 +25,6 @@ public final class EventSource implements AutoCloseable {
 
     private final HttpResponse<InputStream> response;
     private final BufferedReader lines;
-    private final List<String> comments = new ArrayList<>();
     private String retry = "";
 
     private EventSource(HttpResponse<InputStream> response, long bytes) {
@@ -67,9 +66,13 @@ public final class EventSource implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
-    /** What was read besides events. */
-    public List<String> comments() {
-        return comments;
+    /** Reads until the server says that it is alive. */
+    public void awaitComment() {
+        for (String line = line(); !line.startsWith(":"); line = line()) {
+            if (!line.isEmpty() && !line.startsWith("retry: ")) {
+                throw new AssertionError("An event: " + line);
+            }
+        }
     }
 
     public String retry() {
@@ -84,8 +87,6 @@ public final class EventSource implements AutoCloseable {
         for (String line = line(); line != null; line = line()) {
             if (line.isEmpty() && data != null) {
                 return new Event(id, type, data);
-            } else if (line.startsWith(":")) {
-                comments.add(line);
             } else if (line.startsWith("id: ")) {
                 id = Long.parseLong(line.substring(4));
             } else if (line.startsWith("event: ")) {
@@ -94,7 +95,7 @@ public final class EventSource implements AutoCloseable {
                 data = line.substring(6);
             } else if (line.startsWith("retry: ")) {
                 retry = line.substring(7);
-            } else if (!line.isEmpty()) {
+            } else if (!line.isEmpty() && !line.startsWith(":")) {
                 throw new AssertionError("No line of an event: " + line);
             }
         }
