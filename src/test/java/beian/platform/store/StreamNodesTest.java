@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who follows the log gets every event once and in order, wherever connections break and whatever nodes do meanwhile. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StreamNodesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamNodesTest.class);
