@@ -1,6 +1,24 @@
 package beian.timeline;
 
+import beian.filing.event.AliasAsserted;
+import beian.filing.event.AliasRetracted;
+import beian.filing.event.BatchAmended;
+import beian.filing.event.BatchAnnounced;
+import beian.filing.event.CompaniesMerged;
+import beian.filing.event.CompanyNamed;
+import beian.filing.event.CompanyRenamed;
+import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingEvent;
+import beian.filing.event.FilingNumbered;
+import beian.filing.event.FilingReinstated;
+import beian.filing.event.FilingRestated;
+import beian.filing.event.FilingWithdrawn;
+import beian.filing.event.FilingsLinked;
+import beian.filing.event.IdentifierAsserted;
+import beian.filing.event.IdentifierRetracted;
+import beian.filing.event.LinkReversed;
+import beian.filing.event.MergeReversed;
+import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
@@ -27,7 +45,97 @@ class TimelineProjection extends Projection {
     }
 
     @EventHandler
-    void on(FilingEvent event, Recorded recorded) {
+    void on(BatchAnnounced event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(BatchAmended event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(CompanyNamed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(CompanyRenamed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(AliasAsserted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(AliasRetracted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(IdentifierAsserted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(IdentifierRetracted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(CompaniesMerged event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(MergeReversed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(ModelFiled event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingRestated event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingCorrected event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingNumbered event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingWithdrawn event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingReinstated event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingsLinked event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(LinkReversed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    /** Not a handler itself: Axon would prefer the one for any object to one for an interface. */
+    private void tell(FilingEvent event, Recorded recorded) {
         write(recorded, row(event.getClass().getSimpleName(), sentences.of(event), recorded));
     }
 
