@@ -1,5 +1,6 @@
 package beian.timeline;
 
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Query;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first position, inclusive
  * @param to last position, inclusive; the newest if absent
+ * @param asOf narrows to what was recorded, public and filed by then; an entry without a filing date counts as filed
  * @param batch only events of this batch
  * @param company only events of this company
  * @param limit rows a page, 1 to 1000
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record FindEntries(
         long from,
         @Nullable Long to,
+        AsOf asOf,
         @Nullable String batch,
         @Nullable String company,
-        int limit) implements Query<Page<Entry>> {}
+        int limit) implements Query<Page<Entry>> {
+
+    public FindEntries(long from, @Nullable Long to, @Nullable String batch, @Nullable String company, int limit) {
+        this(from, to, AsOf.NOW, batch, company, limit);
+    }
+}

@@ -1,24 +1,32 @@
 package beian.timeline;
 
+import beian.filing.event.AliasAsserted;
+import beian.filing.event.AliasRetracted;
+import beian.filing.event.BatchAmended;
 import beian.filing.event.BatchAnnounced;
+import beian.filing.event.CompaniesMerged;
 import beian.filing.event.CompanyNamed;
+import beian.filing.event.CompanyRenamed;
+import beian.filing.event.FilingCorrected;
+import beian.filing.event.FilingEvent;
+import beian.filing.event.FilingNumbered;
+import beian.filing.event.FilingReinstated;
+import beian.filing.event.FilingRestated;
+import beian.filing.event.FilingWithdrawn;
+import beian.filing.event.FilingsLinked;
+import beian.filing.event.IdentifierAsserted;
+import beian.filing.event.IdentifierRetracted;
+import beian.filing.event.LinkReversed;
+import beian.filing.event.MergeReversed;
 import beian.filing.event.ModelFiled;
-import beian.platform.projection.Answer;
-import beian.platform.projection.AsOf;
-import beian.platform.projection.Page;
+import beian.filing.event.PartialDate;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
+import beian.platform.projection.Row;
 import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
-import beian.platform.projection.Views;
-import beian.platform.projection.Where;
-import beian.timeline.Entry.Sentence;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row per event. */
@@ -27,81 +35,132 @@ import org.springframework.stereotype.Component;
 class TimelineProjection extends Projection {
 
     static final String NAME = "timeline";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Table ENTRIES = Table.of("timeline_entry", "position");
 
-    private final Views views;
+    private final Sentences sentences = new Sentences();
 
-    TimelineProjection(ViewWriter writer, Views views) {
+    TimelineProjection(ViewWriter writer) {
         super(writer, VERSION, ENTRIES);
-        this.views = views;
     }
 
     @EventHandler
     void on(BatchAnnounced event, Recorded recorded) {
-        write(
-                recorded,
-                row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event))
-                        .build());
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(BatchAmended event, Recorded recorded) {
+        tell(event, recorded);
     }
 
     @EventHandler
     void on(CompanyNamed event, Recorded recorded) {
-        Table.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
-        write(recorded, row.set("company_id", event.companyId()).build());
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(CompanyRenamed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(AliasAsserted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(AliasRetracted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(IdentifierAsserted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(IdentifierRetracted event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(CompaniesMerged event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(MergeReversed event, Recorded recorded) {
+        tell(event, recorded);
     }
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        Table.Builder row = row(recorded, event, event.batchId(), event.publishedOn(), Sentences.of(event));
-        write(
-                recorded,
-                row.set("company_id", event.companyId())
-                        .set("filing_id", event.filingId())
-                        .build());
+        tell(event, recorded);
     }
 
-    private static Table.Builder row(
-            Recorded recorded, Object event, String batchId, String publishedOn, Sentence sentence) {
+    @EventHandler
+    void on(FilingRestated event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingCorrected event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingNumbered event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingWithdrawn event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingReinstated event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(FilingsLinked event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    @EventHandler
+    void on(LinkReversed event, Recorded recorded) {
+        tell(event, recorded);
+    }
+
+    /** Not a handler itself: Axon would prefer the one for any object to one for an interface. */
+    private void tell(FilingEvent event, Recorded recorded) {
+        write(recorded, row(event.getClass().getSimpleName(), sentences.of(event), recorded));
+    }
+
+    private static Row row(String event, Told told, Recorded recorded) {
+        PartialDate published = PartialDate.parse(told.publishedOn());
+        String filedOn = told.filedOn();
+        PartialDate filed = filedOn == null ? null : PartialDate.parse(filedOn);
+        Subject subject = told.subject();
         return ENTRIES.row()
                 .set("position", recorded.position())
                 .set("recorded_at", recorded.at().toString())
-                .set("event", event.getClass().getSimpleName())
-                .set("batch_id", batchId)
-                .set("published_on", publishedOn)
-                .set("chinese", sentence.zh())
-                .set("english", sentence.en());
-    }
-
-    @QueryHandler
-    Answer<Page<Entry>> answer(FindEntries query) {
-        return views.answerAsOf(NAME, AsOf.position(query.to()), (jdbc, moment) -> {
-            long to = moment.position();
-            Where where = new Where()
-                    .and("batch_id = ?", query.batch())
-                    .and("company_id = ?", query.company())
-                    .and("position <= ?", to)
-                    .and("position >= ?", query.from());
-            long total = where.query(jdbc, "select count(*) from timeline_entry", "")
-                    .query(Long.class)
-                    .single();
-            List<Entry> entries = where.query(
-                            jdbc, "select * from timeline_entry", " order by position limit " + (query.limit() + 1))
-                    .query(TimelineProjection::read)
-                    .list();
-            return Page.of(to, total, entries, query.limit(), Entry::position);
-        });
-    }
-
-    private static Entry read(ResultSet row, int index) throws SQLException {
-        return new Entry(
-                row.getLong("position"),
-                row.getString("recorded_at"),
-                row.getString("event"),
-                row.getString("batch_id"),
-                row.getString("company_id"),
-                row.getString("filing_id"),
-                row.getString("published_on"),
-                new Sentence(row.getString("chinese"), row.getString("english")));
+                .set("event", event)
+                .set("batch_id", subject.batchId())
+                .set("company_id", subject.companyId())
+                .set("other_company_id", subject.otherCompanyId())
+                .set("filing_id", subject.filingId())
+                .set("other_filing_id", subject.otherFilingId())
+                .set("published_on", told.publishedOn())
+                .set("possible_from", published.first().toString())
+                .set("public_from", published.last().toString())
+                .set("filed_from", filed == null ? null : filed.first().toString())
+                .set("filed_to", filed == null ? null : filed.last().toString())
+                .set("reason", told.reason())
+                .set("chinese", told.sentence().zh())
+                .set("english", told.sentence().en())
+                .build();
     }
 }

@@ -37,6 +37,16 @@ public final class Where {
         return this;
     }
 
+    /** Adds that one of two columns holds {@code value}. */
+    public Where andOneOf(String column, String other, @Nullable String value) {
+        int known = values.size();
+        and("(" + column + " = ? or " + other + " = ?)", value);
+        if (values.size() > known) {
+            values.add(values.get(known));
+        }
+        return this;
+    }
+
     /** Adds a condition with other conditions inside, for which {@code (?)} stands. */
     public Where within(String condition, Where inner) {
         sql.append(" and ").append(condition.replace("(?)", inner.sql));

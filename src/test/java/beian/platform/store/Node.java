@@ -136,7 +136,7 @@ final class Node {
 
     /** Over a real connection. */
     Http http() {
-        return new Http(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
+        return new Http(port());
     }
 
     HttpResponse<String> post(String path) {
@@ -155,13 +155,16 @@ final class Node {
         return send("DELETE", path);
     }
 
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     private HttpResponse<String> send(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder request(String path) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,0 +1,18 @@
+package beian.timeline;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Streams of events.
+ *
+ * @param streams so many clients may follow one node at once
+ * @param streamHeartbeat a client is told after so long a silence that its stream is alive
+ * @param feedAuthority domain or e-mail address of whoever runs the tracker, of which the ids in feeds are made (RFC 4151)
+ */
+@ConfigurationProperties("beian")
+record StreamSettings(
+        @DefaultValue("100") int streams,
+        @DefaultValue("15s") Duration streamHeartbeat,
+        @DefaultValue("localhost") String feedAuthority) {}
