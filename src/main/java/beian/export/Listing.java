@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing<T> {
 
     /** Rows that are held at a time. */
-    static final int PAGE = 5000;
+    static final int PAGE = 2000;
 
     private final Page<T> first;
     private final Pages<T> pages;

@@ -2,6 +2,8 @@ package beian.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param folder path of the exports
  * @param parameters what the list was narrowed to
  */
-record Pinned(String site, String folder, Table<?> table, Map<String, String> parameters, long position) {
+record Pinned(String site, String folder, Table<?> table, Map<String, List<String>> parameters, long position) {
 
     /** They change how a file looks, or when it is sent, but not its rows. */
     private static final Set<String> NO_FILTER = Set.of("atLeast", "lang", "bom", "notice");
@@ -26,10 +28,9 @@ record Pinned(String site, String folder, Table<?> table, Map<String, String> pa
     static Pinned of(HttpServletRequest request, Table<?> table, long position) {
         String path = request.getRequestURI();
         String url = request.getRequestURL().toString();
-        Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        Map<String, List<String>> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         parameters.keySet().removeAll(NO_FILTER);
-        parameters.values().removeIf(String::isBlank);
         return new Pinned(
                 url.substring(0, url.length() - path.length()),
                 path.substring(0, path.lastIndexOf('/') + 1),
@@ -41,10 +42,19 @@ record Pinned(String site, String folder, Table<?> table, Map<String, String> pa
     /** The last part of the address, relative to the folder of all exports. */
     String fileName(Format format) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(table.name() + "." + format.ending());
-        Map<String, Object> values = new TreeMap<>(parameters);
-        values.put(table.pin(), position);
-        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(values).toUriString().replace("..", "%2E%2E");
+        List<Object> values = new ArrayList<>();
+        Map<String, List<String>> pinned = new TreeMap<>(parameters);
+        pinned.put(table.pin(), List.of(Long.toString(position)));
+        pinned.forEach((name, all) -> all.forEach(value -> {
+            address.queryParam("{name}", "{value}");
+            values.add(name);
+            values.add(value);
+        }));
+        return address.encode()
+                .buildAndExpand(values)
+                .toUriString()
+                .replace("%3A", ":")
+                .replace("..", "%2E%2E");
     }
 
     String path(Format format) {
@@ -59,7 +69,7 @@ record Pinned(String site, String folder, Table<?> table, Map<String, String> pa
     ContentDisposition disposition(Format format) {
         String filters = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(table.pin()))
-                .map(parameter -> "-" + parameter.getValue())
+                .map(parameter -> "-" + String.join("-", parameter.getValue()))
                 .collect(Collectors.joining())
                 .replaceAll("[^\\p{L}\\p{N}-]+", "-");
         String name = "beian-" + table.name() + filters;
