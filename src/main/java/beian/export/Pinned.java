@@ -2,11 +2,11 @@ package beian.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,6 +23,7 @@ record Pinned(String site, String folder, Table<?> table, Map<String, List<Strin
     /** They change how a file looks, or when it is sent, but not its rows. */
     private static final Set<String> NO_FILTER = Set.of("atLeast", "lang", "bom", "notice");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
     private static final int LONGEST_NAME = 80;
 
     static Pinned of(HttpServletRequest request, Table<?> table, long position) {
@@ -30,7 +31,7 @@ record Pinned(String site, String folder, Table<?> table, Map<String, List<Strin
         String url = request.getRequestURL().toString();
         Map<String, List<String>> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        parameters.keySet().removeAll(NO_FILTER);
+        parameters.keySet().removeIf(name -> NO_FILTER.contains(name) || !NAME.matcher(name).matches());
         return new Pinned(
                 url.substring(0, url.length() - path.length()),
                 path.substring(0, path.lastIndexOf('/') + 1),
@@ -42,13 +43,13 @@ record Pinned(String site, String folder, Table<?> table, Map<String, List<Strin
     /** The last part of the address, relative to the folder of all exports. */
     String fileName(Format format) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(table.name() + "." + format.ending());
-        List<Object> values = new ArrayList<>();
+        Map<String, Object> values = new TreeMap<>();
         Map<String, List<String>> pinned = new TreeMap<>(parameters);
         pinned.put(table.pin(), List.of(Long.toString(position)));
         pinned.forEach((name, all) -> all.forEach(value -> {
-            address.queryParam("{name}", "{value}");
-            values.add(name);
-            values.add(value);
+            String place = "v" + values.size();
+            address.queryParam(name, "{" + place + "}");
+            values.put(place, value);
         }));
         return address.encode()
                 .buildAndExpand(values)
