@@ -18,6 +18,8 @@ record Subject(
         @Nullable String filingId,
         @Nullable String otherFilingId) {
 
+    static final Subject NONE = new Subject(null, null, null, null, null);
+
     static Subject batch(String batchId) {
         return new Subject(batchId, null, null, null, null);
     }

@@ -184,6 +184,26 @@ class PagesTest {
     }
 
     @Test
+    void lead_to_all_rows_as_files_with_the_filters_of_the_page() {
+        Page page = browser.visit(Visitor.CHINESE, "/filings?tier=TRILLION&series=&q=蚂蚁&after=0&lang=zh");
+        assertThat(page.locator(".downloads a")).hasText(new String[] {"CSV", "XLSX", "NDJSON"});
+        String href = page.locator(".downloads a").first().getAttribute("href");
+        assertThat(href)
+                .startsWith("/api/v1/exports/filings.csv?")
+                .contains("tier=TRILLION", "q=%E8%9A%82%E8%9A%81", "knownAt=2305")
+                .doesNotContain("after=", "series=");
+        assertThat(page.request().get(href).headers()).containsEntry("row-count", "1");
+        page.navigate("/batches/galaxy:batch-4");
+        assertThat(page.locator(".downloads a").nth(2))
+                .hasAttribute("href", "/api/v1/exports/filings.ndjson?batch=galaxy:batch-4&knownAt=2305");
+        page.navigate("/timeline?to=60&company=none");
+        assertThat(page.locator(".downloads")).hasCount(0);
+        page.navigate("/timeline?to=60");
+        assertThat(page.locator(".downloads a").first())
+                .hasAttribute("href", "/api/v1/exports/timeline.csv?from=36&to=60");
+    }
+
+    @Test
     void replay_the_log_by_moving_a_slider() {
         Page page = browser.visit(Visitor.ENGLISH, "/timeline?lang=en&to=2305");
         assertThat(page.locator("#shift-table tbody tr")).hasCount(4);

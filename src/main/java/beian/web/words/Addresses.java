@@ -44,7 +44,12 @@ public final class Addresses {
     /** This page with some parameters set otherwise; a parameter without a value is left out. */
     public String here(Map<String, ?> changes) {
         String path = request.getPathWithinApplication();
-        UriComponentsBuilder address = at(path == null || path.equals("/error") ? "/" : path);
+        return with(path == null || path.equals("/error") ? "/" : path, changes);
+    }
+
+    /** Another address with the parameters of this page, some of them set otherwise. */
+    public String with(String path, Map<String, ?> changes) {
+        UriComponentsBuilder address = at(path);
         request.getParameterMap().forEach((name, values) -> {
             if (NAME.matcher(name).matches()) {
                 set(address, name, values[0]);

@@ -1,0 +1,12 @@
+package beian.export;
+
+import java.util.List;
+
+/** Every list that can be exported. */
+final class Tables {
+
+    static final List<Table<?>> ALL =
+            List.of(FilingTable.TABLE, CompanyTable.TABLE, BatchTable.TABLE, TimelineTable.TABLE, ShiftTable.TABLE);
+
+    private Tables() {}
+}

@@ -1,0 +1,7 @@
+/** READ: every list as a file: CSV, XLSX and NDJSON, described by one specification of its columns. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"registry", "timeline", "shift", "scale", "filing::event", "platform"})
+package beian.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
