@@ -150,6 +150,14 @@ final class BatchTable {
                             "rows whose company cell is blank",
                             Batch::unattributed),
                     new Column<>(
+                            "withdrawn",
+                            INTEGER.always(),
+                            "已撤回",
+                            "Withdrawn",
+                            "其中已撤回的备案",
+                            "how many of its filings are withdrawn",
+                            Batch::withdrawn),
+                    new Column<>(
                             "flags",
                             TEXT,
                             "存疑",

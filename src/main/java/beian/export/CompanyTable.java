@@ -8,6 +8,7 @@ import static beian.export.ColumnType.TEXT;
 import beian.filing.event.Series;
 import beian.registry.Company;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Companies, one row each. */
 final class CompanyTable {
@@ -45,6 +46,22 @@ final class CompanyTable {
                             "来源空白则为 false",
                             "false where the source left the company blank",
                             Company::attributed),
+                    new Column<>(
+                            "other_names",
+                            TEXT,
+                            "其他名称",
+                            "Other names",
+                            "别名与曾用名，以分号分隔；含并入单位的名称",
+                            "aliases and former names, those of merged companies too, parted by semicolons",
+                            CompanyTable::otherNames),
+                    new Column<>(
+                            "identifiers",
+                            TEXT,
+                            "标识码",
+                            "Identifiers",
+                            "统一社会信用代码、证券代码等，以分号分隔",
+                            "credit code, stock code and others, parted by semicolons",
+                            CompanyTable::identifiers),
                     new Column<>(
                             "filings",
                             INTEGER.always(),
@@ -95,6 +112,20 @@ final class CompanyTable {
                             Company::recordedAt)));
 
     private CompanyTable() {}
+
+    private static String otherNames(Company company) {
+        return company.names().stream()
+                .map(Company.Name::name)
+                .filter(name -> !name.equals(company.name()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String identifiers(Company company) {
+        return company.identifiers().stream()
+                .map(identifier -> identifier.scheme() + " " + identifier.value())
+                .collect(Collectors.joining("; "));
+    }
 
     private static int count(Company company, Series series) {
         return company.filings().getOrDefault(series.name(), 0);

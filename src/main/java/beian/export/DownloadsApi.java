@@ -1,15 +1,17 @@
 package beian.export;
 
 import beian.export.DataPackage.Resource;
+import beian.filing.event.IdentifierScheme;
 import beian.filing.event.Series;
 import beian.platform.http.Queries;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
-import beian.scale.Disclosure;
+import beian.registry.statement.Policy;
 import beian.shift.CountScaleShift;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
@@ -17,10 +19,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,54 +54,20 @@ class DownloadsApi {
     ResponseEntity<Object> filings(
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
-            @Parameter(example = "galaxy:batch-4") @RequestParam @Nullable String batch,
-            @Parameter(example = "FILING") @RequestParam @Nullable Series series,
-            @Parameter(description = "company id") @RequestParam @Nullable String company,
-            @Parameter(description = "属地 as printed") @RequestParam @Nullable String region,
-            @Parameter(description = "tier of the default ruleset, or NONE", example = "TEN_BILLION")
-                    @RequestParam
-                    @Nullable
-                    Tiers tier,
-            @Parameter(example = "FIGURE") @RequestParam @Nullable Disclosure disclosure,
-            @Parameter(description = "possibly filed on this day or later", example = "2023-01-01")
-                    @RequestParam
-                    @Nullable
-                    LocalDate filedFrom,
-            @Parameter(description = "possibly filed on this day or earlier", example = "2024-12-31")
-                    @RequestParam
-                    @Nullable
-                    LocalDate filedTo,
-            @Parameter(description = "words in model, registrant, number or scenario", example = "大模型")
-                    @RequestParam
-                    @Nullable
-                    String q,
-            @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt,
+            @ParameterObject FindFilings.Filter filter,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = "as for the list", example = "latest") @RequestParam @Nullable String policy,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<Filing> listing = Listing.of(before -> queries.ask(new FindFilings(
-                        batch,
-                        series,
-                        company,
-                        region,
-                        tier == null ? null : tier.name(),
-                        disclosure,
-                        filedFrom,
-                        filedTo,
-                        q,
-                        before == null ? knownAt : Long.valueOf(before.position()),
-                        after(before),
-                        Listing.PAGE))
+        Policy chosen = Policy.of(policy);
+        Listing<Filing> listing = Listing.of(before -> queries.ask(
+                        new FindFilings(filter, pinned(asOf, before), chosen, after(before), Listing.PAGE))
                 .body());
         return downloads.answer(request, Format.of(format), FilingTable.TABLE, listing, new CsvOptions(bom, notice));
     }
 
-    /** A tier of the default ruleset, or none. */
-    enum Tiers {
-        BELOW_TEN_BILLION,
-        TEN_BILLION,
-        HUNDRED_BILLION,
-        TRILLION,
-        NONE
+    private static AsOf pinned(AsOf asOf, @Nullable Page<?> before) {
+        return before == null ? asOf : asOf.knownAt(before.position());
     }
 
     private static long after(@Nullable Page<?> before) {
@@ -112,13 +80,18 @@ class DownloadsApi {
     ResponseEntity<Object> companies(
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
-            @Parameter(description = "words in the name", example = "百度") @RequestParam @Nullable String q,
-            @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt,
+            @Parameter(description = "words in one of its names, or an identifier", example = "百度")
+                    @RequestParam
+                    @Nullable
+                    String q,
+            @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
+                    IdentifierScheme scheme,
+            @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<Company> listing = Listing.of(before -> queries.ask(new FindCompanies(
-                        q, before == null ? knownAt : Long.valueOf(before.position()), after(before), Listing.PAGE))
-                .body());
+        Listing<Company> listing = Listing.of(
+                before -> queries.ask(new FindCompanies(q, scheme, pinned(asOf, before), after(before), Listing.PAGE))
+                        .body());
         return downloads.answer(request, Format.of(format), CompanyTable.TABLE, listing, new CsvOptions(bom, notice));
     }
 
@@ -127,13 +100,14 @@ class DownloadsApi {
     ResponseEntity<Object> batches(
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
         return downloads.answer(
                 request,
                 Format.of(format),
                 BatchTable.TABLE,
-                Listing.of(queries.ask(new FindBatches(null))),
+                Listing.of(queries.ask(new FindBatches(null, asOf))),
                 new CsvOptions(bom, notice));
     }
 
@@ -148,11 +122,13 @@ class DownloadsApi {
             @Parameter(description = "only this batch", example = "galaxy:batch-1") @RequestParam @Nullable
                     String batch,
             @Parameter(description = "only this company, by id") @RequestParam @Nullable String company,
+            @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
         Listing<Entry> listing = Listing.of(before -> queries.ask(new FindEntries(
                         before == null ? from : after(before) + 1,
                         before == null ? to : Long.valueOf(before.position()),
+                        pinned(asOf, before),
                         batch,
                         company,
                         Listing.PAGE))
@@ -171,18 +147,14 @@ class DownloadsApi {
             @Parameter(example = "FILING") @RequestParam @Nullable Series series,
             @Parameter(description = "printed name of the source", example = "中国银河证券") @RequestParam @Nullable
                     String source,
-            @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt,
-            @Parameter(description = "only what was certainly public on this day", example = "2024-12-31")
-                    @RequestParam
-                    @Nullable
-                    LocalDate publicAt,
+            @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
         return downloads.answer(
                 request,
                 Format.of(format),
                 ShiftTable.TABLE,
-                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(batch, series, source, knownAt, publicAt)))),
+                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(batch, series, source, asOf)))),
                 new CsvOptions(bom, notice));
     }
 
@@ -192,13 +164,13 @@ class DownloadsApi {
             description =
                     "The columns of each CSV with types, constraints and names in both languages, at one position.")
     ResponseEntity<Object> dataPackage(
-            HttpServletRequest request, @Parameter(description = KNOWN_AT) @RequestParam @Nullable Long knownAt) {
+            HttpServletRequest request, @Parameter(description = KNOWN_AT) @RequestParam @Nullable String knownAt) {
+        AsOf asOf = new AsOf(knownAt, null, null, null);
         long position = LongStream.of(
-                        queries.ask(new FindCompanies(null, knownAt, 0, 1)).position(),
-                        queries.ask(new FindEntries(Long.MAX_VALUE, knownAt, null, null, 1))
+                        queries.ask(new FindCompanies(null, null, asOf, 0, 1)).position(),
+                        queries.ask(new FindEntries(Long.MAX_VALUE, null, asOf, null, null, 1))
                                 .position(),
-                        queries.ask(new CountScaleShift("", null, null, knownAt, null))
-                                .position())
+                        queries.ask(new CountScaleShift("", null, null, asOf)).position())
                 .min()
                 .orElseThrow();
         List<Resource> resources = Tables.ALL.stream()

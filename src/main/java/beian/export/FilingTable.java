@@ -13,6 +13,7 @@ import beian.scale.Disclosure;
 import beian.scale.ScaleKind;
 import beian.scale.Tier;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Filings, one row each, in the version that is seen from the position. */
 final class FilingTable {
@@ -234,6 +235,30 @@ final class FilingTable {
                             "its label as printed",
                             f -> f.locator().row()),
                     new Column<>(
+                            "statements",
+                            INTEGER.always(),
+                            "陈述数",
+                            "Statements",
+                            "列出它的来源行数",
+                            "rows of sources that list it",
+                            Filing::statements),
+                    new Column<>(
+                            "disputed",
+                            TEXT,
+                            "分歧项",
+                            "Disputed",
+                            "来源说法不一的项，以空格分隔",
+                            "what sources state differently, parted by spaces",
+                            FilingTable::disputed),
+                    new Column<>(
+                            "withdrawn",
+                            INTEGER,
+                            "撤回位置",
+                            "Withdrawn",
+                            "撤回事件的位置；有效则空",
+                            "position of its withdrawal; blank while it holds",
+                            Filing::withdrawn),
+                    new Column<>(
                             "known_from",
                             INTEGER.always(),
                             "记入位置",
@@ -241,14 +266,6 @@ final class FilingTable {
                             "产生此版本的事件在日志中的位置",
                             "log position of the event that made this version",
                             Filing::knownFrom),
-                    new Column<>(
-                            "known_to",
-                            INTEGER,
-                            "终止位置",
-                            "Known to",
-                            "终止此版本的事件的位置；仍有效则空",
-                            "position of the event that ended it; blank while it holds",
-                            Filing::knownTo),
                     new Column<>(
                             "recorded_at",
                             INSTANT.always(),
@@ -259,4 +276,11 @@ final class FilingTable {
                             Filing::recordedAt)));
 
     private FilingTable() {}
+
+    private static String disputed(Filing filing) {
+        return filing.sides().stream()
+                .filter(side -> !side.disagree().isEmpty())
+                .map(side -> side.cell().name())
+                .collect(Collectors.joining(" "));
+    }
 }

@@ -44,7 +44,7 @@ final class Listing<T> {
     /** A list that has no pages. */
     static <T> Listing<T> of(Answer<List<T>> whole) {
         List<T> rows = whole.body();
-        Page<T> page = new Page<>(whole.position(), rows.size(), rows, null);
+        Page<T> page = new Page<>(whole.position(), rows.size(), rows, null, null);
         return new Listing<>(page, before -> page);
     }
 

@@ -31,7 +31,10 @@ record Pinned(String site, String folder, Table<?> table, Map<String, List<Strin
         String url = request.getRequestURL().toString();
         Map<String, List<String>> parameters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        parameters.keySet().removeIf(name -> NO_FILTER.contains(name) || !NAME.matcher(name).matches());
+        parameters
+                .keySet()
+                .removeIf(
+                        name -> NO_FILTER.contains(name) || !NAME.matcher(name).matches());
         return new Pinned(
                 url.substring(0, url.length() - path.length()),
                 path.substring(0, path.lastIndexOf('/') + 1),

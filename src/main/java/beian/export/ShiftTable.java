@@ -103,6 +103,14 @@ final class ShiftTable {
                             "rows that state nothing",
                             Group::undisclosed),
                     new Column<>(
+                            "withdrawn",
+                            INTEGER.always(),
+                            "组内已撤回",
+                            "Withdrawn in the group",
+                            "备案已撤回的行，不计入其他各列",
+                            "rows whose filing is withdrawn; counted in no other column",
+                            Group::withdrawn),
+                    new Column<>(
                             "tier",
                             oneOf(Tier.values()).always(),
                             "档",
@@ -184,6 +192,7 @@ final class ShiftTable {
                 group.notPlaced(),
                 group.noFigure(),
                 group.undisclosed(),
+                group.withdrawn(),
                 List.of(tier));
     }
 }

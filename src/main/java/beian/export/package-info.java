@@ -1,6 +1,15 @@
 /** READ: every list as a file: CSV, XLSX and NDJSON, described by one specification of its columns. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"registry", "timeline", "shift", "scale", "filing::event", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "registry",
+            "registry::statement",
+            "timeline",
+            "shift",
+            "scale",
+            "filing::event",
+            "platform"
+        })
 package beian.export;
 
 import org.jspecify.annotations.NullMarked;

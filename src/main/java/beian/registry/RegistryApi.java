@@ -1,7 +1,6 @@
 package beian.registry;
 
 import beian.filing.event.IdentifierScheme;
-import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
@@ -75,16 +74,8 @@ class RegistryApi {
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
         Answer<Page<Filing>> page =
-                queries.ask(new FindFilings(filter, asOf, policy(policy), after, answers.limit(limit)));
+                queries.ask(new FindFilings(filter, asOf, Policy.of(policy), after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
-    }
-
-    private static Policy policy(@Nullable String text) {
-        Policy policy = Policy.read(text);
-        if (policy == null) {
-            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "policy", String.valueOf(text));
-        }
-        return policy;
     }
 
     private static @Nullable Map<String, ?> next(Page<?> page) {
@@ -101,7 +92,7 @@ class RegistryApi {
             @Parameter(example = FILING) @PathVariable String filingId,
             @ParameterObject AsOf asOf,
             @Parameter(description = POLICY, example = "regulator-first") @RequestParam @Nullable String policy) {
-        return answers.of(request, queries.ask(new FindFiling(filingId, asOf, policy(policy))));
+        return answers.of(request, queries.ask(new FindFiling(filingId, asOf, Policy.of(policy))));
     }
 
     @GetMapping("/filings/{filingId}/versions")
@@ -111,7 +102,7 @@ class RegistryApi {
             @Parameter(example = FILING) @PathVariable String filingId,
             @ParameterObject AsOf asOf,
             @Parameter(description = POLICY, example = "latest") @RequestParam @Nullable String policy) {
-        return answers.of(request, queries.ask(new FindVersions(filingId, asOf, policy(policy))));
+        return answers.of(request, queries.ask(new FindVersions(filingId, asOf, Policy.of(policy))));
     }
 
     @GetMapping("/filings/{filingId}/provenance")
@@ -121,7 +112,7 @@ class RegistryApi {
             @Parameter(example = FILING) @PathVariable String filingId,
             @ParameterObject AsOf asOf,
             @Parameter(description = POLICY, example = "regulator-first") @RequestParam @Nullable String policy) {
-        return answers.of(request, queries.ask(new FindProvenance(filingId, asOf, policy(policy))));
+        return answers.of(request, queries.ask(new FindProvenance(filingId, asOf, Policy.of(policy))));
     }
 
     @GetMapping("/companies")

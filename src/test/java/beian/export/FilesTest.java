@@ -160,8 +160,8 @@ class FilesTest {
 
     @Test
     void a_list_that_no_sheet_can_hold_is_refused() {
-        Page<Filing> full = new Page<>(7, 1_048_575, List.of(), null);
-        Page<Filing> more = new Page<>(7, 1_048_576, List.of(), null);
+        Page<Filing> full = new Page<>(7, 1_048_575, List.of(), null, null);
+        Page<Filing> more = new Page<>(7, 1_048_576, List.of(), null, null);
 
         XlsxFile.check(Listing.<Filing>of(before -> full));
         assertThatThrownBy(() -> XlsxFile.check(Listing.<Filing>of(before -> more)))
@@ -171,7 +171,7 @@ class FilesTest {
 
     @Test
     void a_list_with_other_than_the_promised_number_of_rows_fails() {
-        Page<Filing> page = new Page<>(7, 2, List.of(Rows.filing(1, "甲", null)), null);
+        Page<Filing> page = new Page<>(7, 2, List.of(Rows.filing(1, "甲", null)), null, null);
 
         assertThatThrownBy(() -> Listing.<Filing>of(before -> page).forEach(row -> {}))
                 .isInstanceOf(IllegalStateException.class)

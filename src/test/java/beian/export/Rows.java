@@ -20,6 +20,7 @@ final class Rows {
         return new Filing(
                 "made:up:" + position,
                 1,
+                "made:up:" + position,
                 "made:up",
                 (int) position,
                 Series.FILING,
@@ -38,10 +39,17 @@ final class Rows {
                 "示例省网信办",
                 "2024-04-02",
                 new Locator("已备案", "1"),
+                1,
+                List.of(),
+                null,
+                null,
+                position,
                 position,
                 null,
                 "2024-04-02",
-                "2026-11-24T12:00:00.123456Z");
+                "2026-11-24T12:00:00.123456Z",
+                null,
+                null);
     }
 
     /** A list of so many rows, each made when its page is asked for; about a kilobyte each. */
@@ -52,7 +60,7 @@ final class Rows {
             List<Filing> items = LongStream.rangeClosed(after + 1, last)
                     .mapToObj(position -> filing(position, LONG + position, "公司" + position))
                     .toList();
-            return new Page<>(rows, rows, items, last == rows ? null : Long.valueOf(last));
+            return new Page<>(rows, rows, items, last == rows ? null : Long.valueOf(last), null);
         });
     }
 }

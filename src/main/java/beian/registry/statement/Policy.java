@@ -1,5 +1,6 @@
 package beian.registry.statement;
 
+import beian.platform.Rejected;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,22 @@ public record Policy(Kind kind, @Nullable String source) {
         }
     }
 
-    /** {@code regulator-first}, {@code latest}, or {@code source:} with a printed name; absent if it is none of them. */
-    public static @Nullable Policy read(@Nullable String text) {
+    /**
+     * Reads {@code regulator-first}, which is also what none means, {@code latest}, or {@code source:} with a printed name.
+     *
+     * @throws Rejected 400 {@code parameter.invalid} if it is none of them
+     */
+    public static Policy of(@Nullable String text) {
         if (text == null || text.isBlank() || text.equals("regulator-first")) {
             return REGULATOR_FIRST;
         }
         if (text.equals("latest")) {
             return LATEST;
         }
-        return text.startsWith(SOURCE) ? new Policy(Kind.SOURCE, text.substring(SOURCE.length())) : null;
+        if (text.startsWith(SOURCE) && text.length() > SOURCE.length()) {
+            return new Policy(Kind.SOURCE, text.substring(SOURCE.length()));
+        }
+        throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "policy", text);
     }
 
     /** The statement that is answered with comes first. */
