@@ -95,7 +95,7 @@ class FilesTest {
                 .containsEntry("scale_upper", "")
                 .containsEntry("disclosure", "FIGURE")
                 .containsEntry("flags", "late-entry company-blank")
-                .containsEntry("known_to", "");
+                .containsEntry("withdrawn", "");
     }
 
     @Test
@@ -147,7 +147,7 @@ class FilesTest {
             assertThat(rows.getSheetName()).isEqualTo("Filings 备案与登记");
             assertThat(rows.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(book.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:AF3");
+                    .isEqualTo("A1:AH3");
             assertThat(rows.getRow(0).getCell(place("model")).getStringCellValue())
                     .isEqualTo("模型或服务\nModel or service");
             assertThat(about.getSheetName()).isEqualTo("About · 说明");

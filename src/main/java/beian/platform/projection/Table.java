@@ -90,7 +90,7 @@ public final class Table {
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", "));
             return "insert into " + name + " (" + names + ") values (" + marks + ") on conflict ("
-                    + String.join(", ", key) + ") do update set " + updates;
+                    + String.join(", ", key) + ") do " + (updates.isEmpty() ? "nothing" : "update set " + updates);
         }
     }
 }
