@@ -22,6 +22,7 @@ import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
 import beian.platform.projection.Table;
 import beian.platform.projection.Where;
+import beian.registry.FindDifference.Axis;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,18 @@ final class Changes {
     /** What was recorded of a batch. */
     static List<Change> ofBatch(JdbcClient jdbc, String batch, Moment moment) {
         return of(jdbc, moment, new Where().and("batch_id = ?", batch));
+    }
+
+    /** What the later moment holds of it, and the earlier one does not, on one axis. */
+    static List<Change> between(JdbcClient jdbc, Axis axis, Moment before, Moment after) {
+        LocalDate day = before.publicAt();
+        Where where = new Where();
+        if (axis == Axis.knownAt) {
+            where.and("position > ?", before.position());
+        } else {
+            where.and("public_from > ?", day == null ? null : day.toString());
+        }
+        return of(jdbc, after, where);
     }
 
     private static List<Change> of(JdbcClient jdbc, Moment moment, Where which) {

@@ -54,6 +54,15 @@ public final class Where {
         return this;
     }
 
+    /** Adds that not all of {@code other} conditions hold; absent values in columns count as not holding. */
+    public Where not(Where other) {
+        sql.append(" and not coalesce((")
+                .append(other.sql.substring(" where ".length()))
+                .append("), false)");
+        values.addAll(other.values);
+        return this;
+    }
+
     /** Adds that every word of {@code text} occurs in {@code column}, which holds {@link SearchText}. */
     public Where contains(String column, @Nullable String text) {
         if (text != null) {

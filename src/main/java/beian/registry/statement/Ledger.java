@@ -3,7 +3,6 @@ package beian.registry.statement;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Version;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,23 +141,13 @@ public final class Ledger {
     /** The rows that shall hold from now on. */
     public List<Version> rows() {
         Rows rows = new Rows();
-        Set<String> known = new HashSet<>();
         for (Stretch stretch : stretches) {
-            filings(stretch.statements()).forEach((filing, statements) -> {
-                String possible = known.add(filing) ? possibleDay(statements) : stretch.from();
-                new Shown(filing, statements, stretch.from(), stretch.to(), possible)
-                        .rows()
-                        .forEach(rows::add);
-            });
+            filings(stretch.statements())
+                    .forEach((filing, statements) -> new Shown(filing, statements, stretch.from(), stretch.to())
+                            .rows()
+                            .forEach(rows::add));
         }
         return rows.all();
-    }
-
-    private static String possibleDay(Collection<Statement> statements) {
-        return statements.stream()
-                .map(Statement::possibleDay)
-                .min(String::compareTo)
-                .orElseThrow();
     }
 
     /** What counts as one filing: its own statements, and those of filings that are linked to it. */

@@ -3,6 +3,7 @@ package beian.registry.statement;
 import beian.platform.projection.Version;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows by which a filing is shown between two days: one for each statement, and, if there are several, one for what
  * they come to by each policy.
- *
- * @param possible the first day on which it may have been public, if that is not certain before {@code from}
  */
-record Shown(String filing, List<Statement> statements, String from, String to, String possible) {
+record Shown(String filing, List<Statement> statements, String from, String to) {
 
     private static final String RESOLVED = "*";
 
@@ -79,9 +78,17 @@ record Shown(String filing, List<Statement> statements, String from, String to, 
     /** A statement keeps the place of the filing in whose history it stands, so that no two rows of a view share one. */
     private Map<String, @Nullable Object> content(
             Resolution resolved, Collection<Statement> all, int views, long place) {
-        Map<String, @Nullable Object> content = Columns.of(resolved, filing, place, all, views, possible);
+        Map<String, @Nullable Object> content = Columns.of(resolved, filing, place, all, views, possible(all));
         content.put("statements", (long) statements.size());
         return content;
+    }
+
+    /** The first day on which it may have been public: earlier than {@code from} only if nothing of it was certain before. */
+    private String possible(Collection<Statement> all) {
+        Statement first = all.stream()
+                .min(Comparator.comparing(Statement::publicDay).thenComparing(Statement::possibleDay))
+                .orElseThrow();
+        return first.publicDay().equals(from) ? first.possibleDay() : from;
     }
 
     private Statement own(Statement otherwise) {
