@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 class FilingQueries {
 
     static final String VERSIONS = "select * from registry_filing";
+    /** A series holds a good part of all filings: a page is found sooner along the places than by the index of series. */
+    private static final String SERIES_BY_PLACE = "series || '' = ?";
+
     private static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
 
     private final Views views;
@@ -41,7 +44,7 @@ class FilingQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             long total = total(query, moment, mergers, jdbc);
-            List<Filing> rows = moment.known(where(query, moment, mergers))
+            List<Filing> rows = moment.known(where(query, moment, mergers, SERIES_BY_PLACE))
                     .and("place <= ?", moment.position())
                     .and("place > ?", query.after())
                     .query(jdbc, VERSIONS, " order by place limit " + (query.limit() + 1))
@@ -99,9 +102,13 @@ class FilingQueries {
     }
 
     private static Where where(FindFilings query, Moment moment, Mergers mergers) {
+        return where(query, moment, mergers, "series = ?");
+    }
+
+    private static Where where(FindFilings query, Moment moment, Mergers mergers, String series) {
         Filter filter = query.filter();
         Where where = by(query.policy(), moment.filed(moment.published(new Where())))
-                .and("series = ?", filter.series())
+                .and(series, filter.series())
                 .among("company_id in (?)", members(filter.company(), mergers))
                 .and("region = ?", filter.region())
                 .and("tier = ?", filter.tier())
