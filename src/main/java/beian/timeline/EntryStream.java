@@ -2,7 +2,6 @@ package beian.timeline;
 
 import beian.platform.projection.Answer;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,26 +24,25 @@ final class EntryStream {
     private final TimelineQueries entries;
     private final Frames frames;
     private final Executor workers;
-    private final Duration heartbeat;
+    private final StreamSettings settings;
     private final AtomicInteger calls = new AtomicInteger();
     private volatile long reached;
     private volatile long writtenAt = System.nanoTime();
     private boolean greeted;
 
-    /** @param heartbeat after so long a silence the client is told that the stream is alive */
     EntryStream(
             StreamConnection connection,
             Selection selection,
             TimelineQueries entries,
             Frames frames,
             Executor workers,
-            Duration heartbeat) {
+            StreamSettings settings) {
         this.connection = connection;
         this.selection = selection;
         this.entries = entries;
         this.frames = frames;
         this.workers = workers;
-        this.heartbeat = heartbeat;
+        this.settings = settings;
         this.reached = selection.after();
     }
 
@@ -56,15 +54,22 @@ final class EntryStream {
         connection.end();
     }
 
-    /** Looks whether there is something to say. */
+    boolean isUnread() {
+        return connection.isUnread();
+    }
+
+    /** Looks whether there is something to say, and somebody who reads it. */
     void look(long position) {
-        if (!connection.isFull() && (reached < position || isSilent())) {
+        if (connection.isUnreadFor(settings.streamPatience())) {
+            LOG.debug("A client of the stream reads nothing");
+            connection.end();
+        } else if (!connection.isFull() && (reached < position || isSilent())) {
             call();
         }
     }
 
     private boolean isSilent() {
-        return System.nanoTime() - writtenAt > heartbeat.toNanos();
+        return System.nanoTime() - writtenAt > settings.streamHeartbeat().toNanos();
     }
 
     /** Lets a worker send what there is; one at a time works for a client, and after a page it is the turn of others. */

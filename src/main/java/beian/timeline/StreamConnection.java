@@ -1,12 +1,15 @@
 package beian.timeline;
 
+import beian.platform.http.Connections;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +20,11 @@ final class StreamConnection implements AsyncListener {
 
     private final AsyncContext context;
     private final ServletOutputStream out;
+    private final @Nullable Runnable cut;
     private final Consumer<StreamConnection> onEnd;
     private volatile boolean full = true;
+    private volatile boolean unread;
+    private volatile long unreadSince;
     private boolean unflushed;
     private boolean ended;
 
@@ -26,6 +32,7 @@ final class StreamConnection implements AsyncListener {
     StreamConnection(AsyncContext context, Consumer<StreamConnection> onEnd) throws IOException {
         this.context = context;
         this.out = context.getResponse().getOutputStream();
+        this.cut = Connections.cut(context.getRequest());
         this.onEnd = onEnd;
     }
 
@@ -36,6 +43,7 @@ final class StreamConnection implements AsyncListener {
         out.setWriteListener(new WriteListener() {
             @Override
             public void onWritePossible() {
+                unread = false;
                 full = false;
                 takesMore.run();
             }
@@ -47,9 +55,18 @@ final class StreamConnection implements AsyncListener {
         });
     }
 
-    /** Whether the client has yet to read what was written before. */
+    /** Whether the client has yet to ask, or to read what was written before. */
     boolean isFull() {
         return full;
+    }
+
+    /** Whether something that was written waits for the client to read. */
+    boolean isUnread() {
+        return unread;
+    }
+
+    boolean isUnreadFor(Duration patience) {
+        return unread && System.nanoTime() - unreadSince > patience.toNanos();
     }
 
     synchronized boolean takesMore() throws IOException {
@@ -78,13 +95,23 @@ final class StreamConnection implements AsyncListener {
 
     /** If not, the server calls back. */
     private boolean isReady() {
-        full = !out.isReady();
-        return !full;
+        boolean ready = out.isReady();
+        if (!ready && !unread) {
+            unreadSince = System.nanoTime();
+        }
+        unread = !ready;
+        full = !ready;
+        return ready;
     }
 
+    /** Without waiting for the client to read. */
     void end() {
         if (release()) {
-            complete();
+            if (unread && cut != null) {
+                cut.run();
+            } else {
+                complete();
+            }
         }
     }
 

@@ -65,8 +65,7 @@ class Streams implements SmartLifecycle, MeterBinder {
             throw new Rejected(Rejected.Kind.UNAVAILABLE, "streams.full", settings.streams());
         }
         StreamConnection connection = new StreamConnection(begin.get(), this::closed);
-        EntryStream stream =
-                new EntryStream(connection, selection, entries, frames, threads, settings.streamHeartbeat());
+        EntryStream stream = new EntryStream(connection, selection, entries, frames, threads, settings);
         open.put(connection, stream);
         stream.start();
         if (!running) {
@@ -110,6 +109,10 @@ class Streams implements SmartLifecycle, MeterBinder {
         threads.shutdown();
     }
 
+    private long unread() {
+        return open.values().stream().filter(EntryStream::isUnread).count();
+    }
+
     @Override
     public boolean isRunning() {
         return running;
@@ -118,5 +121,8 @@ class Streams implements SmartLifecycle, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("beian.streams.open", open, Map::size).register(registry);
+        Gauge.builder("beian.streams.unread", this, Streams::unread)
+                .description("clients that have yet to read what was sent")
+                .register(registry);
     }
 }

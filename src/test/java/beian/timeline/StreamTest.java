@@ -52,7 +52,7 @@ class StreamTest {
                         "--beian.data-folder=target/test-data/" + UUID.randomUUID(),
                         "--beian.streams=" + MAY_FOLLOW,
                         "--beian.stream-heartbeat=200ms",
-                        "--server.tomcat.connection-timeout=2s");
+                        "--beian.stream-patience=2s");
         port = ((WebServerApplicationContext) tracker).getWebServer().getPort();
         http = new Http(port);
         assertThat(http.post("/api/v1/samples").status()).isEqualTo(200);
@@ -66,7 +66,7 @@ class StreamTest {
         try (EventSource followed = open("?from=1");
                 Socket unread = unread()) {
             followed.upTo(100);
-            await(() -> streams() >= 1);
+            await(() -> streams() == 2 && unreadStreams() >= 1);
             long asked = System.nanoTime();
             tracker.close();
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(5));
@@ -80,7 +80,15 @@ class StreamTest {
     }
 
     private static int streams() {
-        return http.get("/actuator/metrics/beian.streams.open")
+        return gauge("open");
+    }
+
+    private static int unreadStreams() {
+        return gauge("unread");
+    }
+
+    private static int gauge(String name) {
+        return http.get("/actuator/metrics/beian.streams." + name)
                 .json()
                 .at("/measurements/0/value")
                 .asInt();
@@ -224,7 +232,7 @@ class StreamTest {
         for (int i = 0; i < MAY_FOLLOW - 1; i++) {
             unread.add(unread());
         }
-        await(() -> streams() == MAY_FOLLOW - 1);
+        await(() -> streams() == MAY_FOLLOW - 1 && unreadStreams() == MAY_FOLLOW - 1);
 
         long asked = System.nanoTime();
         try (EventSource source = open("?from=1")) {
