@@ -44,7 +44,11 @@ class LinkedSamplesTest {
 
     private static List<CSVRecord> expected() {
         Path file = Path.of("src/test/resources/note-register-matches.csv");
-        CSVFormat named = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat named = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file)) {
             return named.parse(reader).getRecords();
         } catch (IOException e) {
@@ -58,7 +62,8 @@ class LinkedSamplesTest {
         assertThat(http.post(LINKS).status()).as("nothing to link yet").isEqualTo(404);
         http.post(API + "/samples")
                 .json()
-                .forEach(batch -> before = Math.max(before, batch.get("position").asLong()));
+                .forEach(
+                        batch -> before = Math.max(before, batch.get("position").asLong()));
         linked = link();
     }
 
@@ -119,9 +124,9 @@ class LinkedSamplesTest {
         NOTE.forEach((batch, rows) -> {
             JsonNode page = get("/filings?batch=" + batch);
             assertThat(page.get("total").asInt()).isEqualTo(rows);
-            assertThat(page.get("items")).hasSize(rows).allMatch(filing -> filing.get("filingId")
-                    .asString()
-                    .startsWith("cac:2024-04:"));
+            assertThat(page.get("items"))
+                    .hasSize(rows)
+                    .allMatch(filing -> filing.get("filingId").asString().startsWith("cac:2024-04:"));
         });
     }
 
@@ -161,9 +166,9 @@ class LinkedSamplesTest {
         assertThat(side(filing, "REGISTRANT").get("source").asString()).isEqualTo("国家互联网信息办公室");
         assertThat(side(filing, "REGISTRANT").at("/disagree/0/value").asString())
                 .isEqualTo("百度");
-        assertThat(filing.get("sides")).as("nobody else states a number").noneMatch(side -> side.get("cell")
-                .asString()
-                .equals("NUMBER"));
+        assertThat(filing.get("sides"))
+                .as("nobody else states a number")
+                .noneMatch(side -> side.get("cell").asString().equals("NUMBER"));
     }
 
     private static JsonNode side(JsonNode filing, String cell) {
@@ -213,7 +218,9 @@ class LinkedSamplesTest {
 
         JsonNode again = link();
 
-        assertThat(again).hasSameSizeAs(linked).noneMatch(one -> one.has("position") && !one.get("position").isNull());
+        assertThat(again)
+                .hasSameSizeAs(linked)
+                .noneMatch(one -> one.has("position") && !one.get("position").isNull());
         assertThat(again.valueStream().map(one -> one.get("passedOver").asString()))
                 .containsOnly("filing.linked", "company.merged");
         assertThat(http.get(API + "/timeline?limit=1").position()).isEqualTo(head);
@@ -225,7 +232,8 @@ class LinkedSamplesTest {
         JsonNode link = linked.get(linked.size() - 2);
         long then = link.get("position").asLong() - 1;
         Map<String, String> earlier = answers(then);
-        Map<String, String> between = digests(http.get(API + "/timeline?limit=1").position());
+        Map<String, String> between =
+                digests(http.get(API + "/timeline?limit=1").position());
 
         reverse(merger);
         long now = reverse(link);

@@ -57,8 +57,8 @@ class CitationsTest {
             "/api/v1/filings?q=%E6%A8%A1%E5%9E%8B",
             "/api/v1/companies",
             "/api/v1/analytics/scale-shift");
-    private static final Grounds GROUNDS = new Grounds(
-            Reason.SOURCE_CORRECTED, new Evidence("示例", null, "2024-04-03", Locator.DOCUMENT, null), null);
+    private static final Grounds GROUNDS =
+            new Grounds(Reason.SOURCE_CORRECTED, new Evidence("示例", null, "2024-04-03", Locator.DOCUMENT, null), null);
     private static final List<Node> NODES = new ArrayList<>();
 
     @TempDir
