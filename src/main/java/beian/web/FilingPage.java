@@ -91,8 +91,7 @@ class FilingPage {
     /** Why the filing that was asked for counts as the one that is shown; absent if it is the one. */
     private static @Nullable Change link(Filing.Detail detail) {
         return detail.changes().stream()
-                .filter(change -> LINKED.equals(change.event())
-                        && Objects.equals(detail.asked(), change.filingId()))
+                .filter(change -> LINKED.equals(change.event()) && Objects.equals(detail.asked(), change.filingId()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

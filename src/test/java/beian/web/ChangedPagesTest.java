@@ -70,7 +70,15 @@ class ChangedPagesTest {
         body.put("reason", "SOURCE_CORRECTED");
         body.put(
                 "evidence",
-                Map.of("source", "示例来源", "url", "https://example.org/", "publishedOn", "2026-11-03", "note", "As an example."));
+                Map.of(
+                        "source",
+                        "示例来源",
+                        "url",
+                        "https://example.org/",
+                        "publishedOn",
+                        "2026-11-03",
+                        "note",
+                        "As an example."));
         Reply reply = http.post("/api/v1" + path, body);
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         assertThat(http.get("/api/v1/batches?atLeast=" + reply.position()).status())
