@@ -1,6 +1,6 @@
 /** Published files become commands; for now the bundled samples. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"filing", "filing::event", "platform"})
+@ApplicationModule(allowedDependencies = {"filing", "filing::command", "filing::event", "platform"})
 package beian.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import beian.registry.FindCompanies;
 import beian.registry.FindHistory;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +46,21 @@ class CompanyPage {
     String company(
             @PathVariable String companyId, AsOf asOf, @RequestParam(defaultValue = "1") long from, Model model) {
         Answer<Company.History> history = queries.ask(new FindHistory(companyId, asOf));
-        Page<Entry> entries = queries.ask(new FindEntries(from, null, null, companyId, ENTRIES))
+        Page<Entry> entries = queries.ask(new FindEntries(from, null, asOf, null, companyId, ENTRIES))
                 .body();
         model.addAttribute("position", history.position());
         model.addAttribute("company", history.body().company());
         model.addAttribute("filings", history.body().filings());
+        model.addAttribute("names", names(history.body().company()));
+        model.addAttribute("changes", history.body().changes());
         model.addAttribute("entries", entries);
         return "company";
+    }
+
+    /** The names of the company and of those merged into it, by id. */
+    private static Map<String, String> names(Company company) {
+        Map<String, String> names = new HashMap<>(Map.of(company.companyId(), company.name()));
+        company.merged().forEach(merged -> names.put(merged.companyId(), merged.name()));
+        return names;
     }
 }

@@ -1,18 +1,24 @@
 package beian.web;
 
+import beian.filing.event.FilingsLinked;
 import beian.filing.event.Series;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
+import beian.registry.Change;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindFiling;
 import beian.registry.FindFilings;
+import beian.registry.FindProvenance;
 import beian.registry.FindVersions;
 import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
 import beian.scale.Tier;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilingPage {
 
     private static final int ROWS = 50;
+    private static final String LINKED = FilingsLinked.class.getSimpleName();
 
     private final Queries queries;
 
@@ -56,6 +63,13 @@ class FilingPage {
         model.addAttribute("position", detail.position());
         model.addAttribute("detail", detail.body());
         model.addAttribute("filing", filing);
+        model.addAttribute("stated", StatedRow.of(filing, detail.body().statements()));
+        model.addAttribute("withdrawal", last(detail.body().changes(), filing.withdrawn()));
+        model.addAttribute("link", link(detail.body()));
+        model.addAttribute(
+                "provenance",
+                queries.ask(new FindProvenance(filing.filingId(), asOf, Policy.REGULATOR_FIRST))
+                        .body());
         model.addAttribute(
                 "versions",
                 queries.ask(new FindVersions(filing.filingId(), asOf, Policy.REGULATOR_FIRST))
@@ -64,5 +78,21 @@ class FilingPage {
                 "batch",
                 queries.ask(new FindBatches(filing.batchId(), asOf)).body().get(0));
         return "filing";
+    }
+
+    /** The change that stands at a position. */
+    private static @Nullable Change last(List<Change> changes, @Nullable Long position) {
+        return changes.stream()
+                .filter(change -> position != null && change.position() == position)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Why the filing that was asked for counts as the one that is shown; absent if it is the one. */
+    private static @Nullable Change link(Filing.Detail detail) {
+        return detail.changes().stream()
+                .filter(change -> LINKED.equals(change.event()) && Objects.equals(detail.asked(), change.filingId()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import beian.registry.Batch;
 import beian.registry.Company;
 import beian.registry.FindBatches;
 import beian.registry.FindCompanies;
+import beian.registry.FindFilings;
 import beian.shift.CountScaleShift;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
@@ -25,6 +26,10 @@ class HomePage {
 
     private static final int COMPANIES = 20;
     private static final int ENTRIES = 20;
+    /** First of the note's batches, and the batch of the list with the filings of which it speaks. */
+    private static final String NOTE = "galaxy:batch-1";
+
+    private static final String LIST = "cac:2024-04";
 
     private final Queries queries;
 
@@ -50,7 +55,16 @@ class HomePage {
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);
         model.addAttribute("entries", lastEntries());
+        model.addAttribute("unlinked", unlinked(batches.body()));
         return "home";
+    }
+
+    /** Whether the samples are there, and the rows of the note still stand beside those of the list. */
+    private boolean unlinked(List<Batch> batches) {
+        List<String> ids = batches.stream().map(Batch::batchId).toList();
+        return ids.containsAll(List.of(NOTE, LIST))
+                && queries.ask(new FindFilings(FindFilings.Filter.ofBatch(NOTE), 0, 1)).body().items().stream()
+                        .anyMatch(filing -> filing.batchId().equals(NOTE));
     }
 
     /** Companies named by some row; a row without one is not a company. */

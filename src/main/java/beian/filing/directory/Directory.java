@@ -194,6 +194,15 @@ public class Directory {
                 .optional();
     }
 
+    /** The filing that holds a number in its series; empty if none does. */
+    public Optional<Filing> numbered(Series series, String number) {
+        return jdbc.sql("select coalesce(restates, filing_id) from filing_directory where series = ? and number = ?")
+                .params(series.name(), number)
+                .query(String.class)
+                .optional()
+                .flatMap(this::filing);
+    }
+
     /** The company that alone can carry the identifier, and does. */
     public Optional<String> carrier(IdentifierScheme scheme, String value) {
         return jdbc.sql("select company_id from identifier_directory where scheme = ? and value = ?")

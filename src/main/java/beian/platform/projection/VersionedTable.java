@@ -160,13 +160,12 @@ public final class VersionedTable {
         return row.build();
     }
 
-    /** A version that is merely cut to fewer days keeps its number. */
+    /** Versions of an owner are counted over its slots; one that is merely cut to fewer days keeps its number. */
     private static long number(Version version, List<Held> held) {
         long highest = 0;
         for (Held row : held) {
-            if (row.version().owner().equals(version.owner())
-                    && row.version().slot().equals(version.slot())) {
-                if (row.version().content().equals(version.content())) {
+            if (row.version().owner().equals(version.owner())) {
+                if (row.version().between("", "").equals(version.between("", ""))) {
                     return row.number();
                 }
                 highest = Math.max(highest, row.number());

@@ -1,7 +1,9 @@
 package beian.web.words;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -57,6 +59,17 @@ public final class Addresses {
         });
         changes.forEach((name, value) -> set(address, name, value));
         return readable(address.encode().build().toUriString());
+    }
+
+    /** The parameters of this page but some. */
+    public Map<String, String> others(Collection<String> some) {
+        Map<String, String> others = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (NAME.matcher(name).matches() && !some.contains(name) && !values[0].isBlank()) {
+                others.put(name, values[0]);
+            }
+        });
+        return others;
     }
 
     /** This page in another language. */

@@ -5,8 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http;
 import beian.Http.Reply;
+import beian.filing.Changing;
 import beian.filing.Citing;
 import beian.filing.MakeCitation;
+import beian.filing.command.Change;
+import beian.filing.command.Change.AmendBatch;
+import beian.filing.command.CompanyChange.AssertAlias;
+import beian.filing.command.CompanyChange.MergeCompanies;
+import beian.filing.command.CompanyChange.RenameCompany;
+import beian.filing.command.CompanyChange.ReverseMerger;
+import beian.filing.command.FilingChange.CorrectFiling;
+import beian.filing.command.FilingChange.LinkFilings;
+import beian.filing.command.FilingChange.NumberFiling;
+import beian.filing.command.FilingChange.ReinstateFiling;
+import beian.filing.command.FilingChange.ReverseLink;
+import beian.filing.command.FilingChange.WithdrawFiling;
+import beian.filing.command.Grounds;
+import beian.filing.directory.CompanyNames;
+import beian.filing.event.Announced;
+import beian.filing.event.Confidence;
+import beian.filing.event.Evidence;
+import beian.filing.event.FilingField;
+import beian.filing.event.Locator;
+import beian.filing.event.Reason;
 import beian.platform.CanonicalJson;
 import beian.platform.Sha256;
 import java.io.IOException;
@@ -36,6 +57,8 @@ class CitationsTest {
             "/api/v1/filings?q=%E6%A8%A1%E5%9E%8B",
             "/api/v1/companies",
             "/api/v1/analytics/scale-shift");
+    private static final Grounds GROUNDS =
+            new Grounds(Reason.SOURCE_CORRECTED, new Evidence("示例", null, "2024-04-03", Locator.DOCUMENT, null), null);
     private static final List<Node> NODES = new ArrayList<>();
 
     @TempDir
@@ -97,10 +120,41 @@ class CitationsTest {
 
     /** Whatever can be recorded after a citation; every kind of command belongs here. */
     private static void change(Node node, int changes) {
+        String cited = CompanyNames.idOf("甲公司");
         for (int i = 0; i < changes; i++) {
-            node.record("later:" + i, row("甲公司", null), row("后来公司" + i, "Beijing-L" + i + "-202604050001"));
+            String batch = "later:" + i;
+            node.record(batch, row("甲公司", null), row("后来公司" + i, "Beijing-L" + i + "-202604050001"));
+            change(node, new CorrectFiling("cited:1:1", null, FilingField.SCALE, (i + 1) + "亿", null, GROUNDS));
+            switch (i % 5) {
+                case 0 -> change(node, new LinkFilings(batch + ":1", batch + ":2", Confidence.HIGH, GROUNDS));
+                case 1 -> change(node, new WithdrawFiling(batch + ":2", GROUNDS));
+                case 2 -> change(node, new MergeCompanies(cited, CompanyNames.idOf("后来公司" + i), GROUNDS));
+                case 3 -> change(node, new NumberFiling(batch + ":1", "Beijing-N" + i + "-202604050002", GROUNDS));
+                default -> changeBack(node);
+            }
         }
+        change(node, new RenameCompany(cited, "甲公司新名", null, GROUNDS));
+        change(node, new AssertAlias(cited, "甲", null, GROUNDS));
+        change(node, new AmendBatch("cited:1", new Announced(3, null, null, null), GROUNDS));
         node.awaitProjections();
+    }
+
+    /** What was cited is not what it was for a while. */
+    private static void changeBack(Node node) {
+        String first = CompanyNames.idOf("甲公司");
+        String second = CompanyNames.idOf("乙公司");
+        change(node, new LinkFilings("cited:1:2", "cited:1:1", Confidence.MEDIUM, GROUNDS));
+        change(node, new MergeCompanies(first, second, GROUNDS));
+        change(node, new WithdrawFiling("cited:1:1", GROUNDS));
+        change(node, new ReinstateFiling("cited:1:1", GROUNDS));
+        change(node, new ReverseMerger(first, second, GROUNDS));
+        change(node, new ReverseLink("cited:1:2", GROUNDS));
+    }
+
+    private static void change(Node node, Change change) {
+        assertThat(node.bean(Changing.class).change(change).appended())
+                .as(change.toString())
+                .isTrue();
     }
 
     private static List<String> pinnedAnswers(Node node, List<String> places) {

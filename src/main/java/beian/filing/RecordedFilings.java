@@ -1,0 +1,40 @@
+package beian.filing;
+
+import beian.filing.directory.Directory;
+import beian.filing.directory.Directory.Filing;
+import beian.filing.event.Series;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is recorded already, for whoever has something to change of it. */
+@Component
+public class RecordedFilings {
+
+    private final Directory directory;
+
+    RecordedFilings(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * A filing as changes name it.
+     *
+     * @param companyId the company to whose history it belongs, whatever that is merged into
+     */
+    public record Known(String filingId, String companyId) {
+
+        private static Known of(Filing filing) {
+            return new Known(filing.filingId(), filing.companyId());
+        }
+    }
+
+    /** The filing that a row states, {@code <batch>:<row>}; empty if no such row is recorded. */
+    public Optional<Known> stated(String statementId) {
+        return directory.filing(statementId).map(Known::of);
+    }
+
+    /** The filing that holds a number; empty if none does. */
+    public Optional<Known> numbered(Series series, String number) {
+        return directory.numbered(series, number).map(Known::of);
+    }
+}
