@@ -60,6 +60,17 @@ public final class Where {
                 .append(other.sql.substring(" where ".length()))
                 .append("), false)");
         values.addAll(other.values);
+
+    /** Adds that either the condition with others inside holds, or {@code column} is in a list. */
+    public Where withinOrAmong(String condition, Where inner, String column, Collection<?> list) {
+        if (list.isEmpty()) {
+            return within(condition, inner);
+        }
+        String marks = "?" + ", ?".repeat(list.size() - 1);
+        sql.append(" and (").append(condition.replace("(?)", inner.sql));
+        sql.append(" or ").append(column).append(" in (").append(marks).append("))");
+        values.addAll(inner.values);
+        values.addAll(list);
         return this;
     }
 
