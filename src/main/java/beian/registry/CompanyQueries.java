@@ -60,7 +60,7 @@ class CompanyQueries {
     }
 
     private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        Where where = observed(moment, mergers, jdbc).among("company_id not in (?)", noneIfEmpty(mergers.merged()));
+        Where where = shown(moment, mergers, jdbc);
         if (query.text() != null && !query.text().isBlank()) {
             where.among("company_id in (?)", named(query.text(), moment, mergers, jdbc));
         }
@@ -72,6 +72,11 @@ class CompanyQueries {
                             .toList());
         }
         return where;
+    }
+
+    /** Those that are observed and not shown under another. */
+    static Where shown(Moment moment, Mergers mergers, JdbcClient jdbc) {
+        return observed(moment, mergers, jdbc).among("company_id not in (?)", noneIfEmpty(mergers.merged()));
     }
 
     private static @Nullable Collection<String> noneIfEmpty(Collection<String> list) {

@@ -60,6 +60,8 @@ public final class Where {
                 .append(other.sql.substring(" where ".length()))
                 .append("), false)");
         values.addAll(other.values);
+        return this;
+    }
 
     /** Adds that either the condition with others inside holds, or {@code column} is in a list. */
     public Where withinOrAmong(String condition, Where inner, String column, Collection<?> list) {

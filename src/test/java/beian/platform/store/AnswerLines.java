@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a running tracker answers at one moment, in the lines of {@link beian.registry.PlainAnswers}. */
@@ -75,8 +78,12 @@ final class AnswerLines {
             detail.statements().forEach(statement -> lines.add(line(statement)));
             lines.add(positions(detail.changes()));
             return lines;
-        } catch (Rejected notObserved) {
-            return null;
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof Rejected rejected
+                    && rejected.code().startsWith("filing.")) {
+                return null;
+            }
+            throw refused;
         }
     }
 
@@ -158,6 +165,37 @@ final class AnswerLines {
     private static String label(
             long position, String company, Enum<?> kind, String text, @Nullable String more, String source) {
         return kind + " " + text + " " + more + " of " + company + " by " + source + " %s @" + position;
+    }
+
+    /** Everything that somebody must have stated. */
+    List<String> statedValues(String policy, long after) {
+        Stream<String> filings =
+                queries.ask(new FindFilings(Filter.NONE, asOf, Policy.of(policy), after, ALL)).body().items().stream()
+                        .flatMap(f -> Stream.of(
+                                f.model(),
+                                f.registrant(),
+                                f.region(),
+                                f.number(),
+                                f.filedOn(),
+                                f.filedOnPrinted(),
+                                f.scale().verbatim(),
+                                f.scenario(),
+                                f.source(),
+                                f.publishedOn()));
+        Stream<String> companies = queries.ask(new FindCompanies(null, null, asOf, after, ALL)).body().items().stream()
+                .flatMap(c -> Stream.concat(
+                        c.names().stream().flatMap(n -> Stream.of(n.name(), n.source(), n.publishedOn())),
+                        c.identifiers().stream().flatMap(i -> Stream.of(i.value(), i.holder()))));
+        return Stream.concat(filings, companies).filter(Objects::nonNull).toList();
+    }
+
+    /** All lists, one after the other. */
+    List<String> all(String policy) {
+        List<String> all = new ArrayList<>(filings(policy, 0));
+        all.addAll(companies(0));
+        all.addAll(batches());
+        all.addAll(shift());
+        return all;
     }
 
     List<String> batches() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.registry.PlainAnswers;
 import beian.registry.PlainLog;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,8 +62,60 @@ class AsOfTest {
         for (int i = 0; i < MOMENTS; i++) {
             Question question = anyQuestion(log, before, random);
             check(node, question.plain(log), question, before, random);
+            assertStated(node, log, question, before);
         }
         checkFilters(node, commands, before, random);
+    }
+
+    /** What is shown for a day stands in an event that was certainly public then. */
+    private static void assertStated(Node node, PlainLog log, Question question, long after) {
+        if (question.possibly() || question.publicAt() == null) {
+            return;
+        }
+        StringBuilder stated = new StringBuilder();
+        for (PlainLog.Logged logged : log.at(question.position()).events()) {
+            if (logged.day().compareTo(question.publicAt()) <= 0) {
+                stated.append(logged.event().toString().replaceAll("before=[^,]*,", ""));
+            }
+        }
+        String said = stated.toString();
+        assertThat(question.answers(node).statedValues("regulator-first", after))
+                .as("%s", question)
+                .allMatch(value -> said.contains("=" + value + ",") || said.contains("=" + value + "]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
+    void a_rebuild_gives_the_same_tables_and_the_same_answers(Node node) {
+        RandomCommands commands = new RandomCommands(node, 100);
+        long before = commands.log().events().size();
+        commands.send(COMMANDS);
+        node.awaitProjections();
+        Random random = new Random(100);
+        List<Question> questions = Stream.generate(() -> anyQuestion(commands.log(), before, random))
+                .limit(10)
+                .toList();
+        List<List<String>> answers = answers(node, questions);
+
+        String place = node.post("/api/v1/projections/rebuilds")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Node.await(Duration.ofSeconds(60), () -> !node.get(place).body().matches("(?s).*(BUILD|COMPAR|SWITCH)ING.*"));
+
+        assertThat(node.get(place).body()).contains("\"LIVE\"").doesNotContain("\"same\":false");
+        node.awaitProcessing();
+        assertThat(answers(node, questions)).isEqualTo(answers);
+    }
+
+    static Stream<Node> nodes() {
+        return NODES.stream();
+    }
+
+    private static List<List<String>> answers(Node node, List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.answers(node).all("regulator-first"))
+                .toList();
     }
 
     /** A moment. */
