@@ -60,7 +60,7 @@ class CompanyQueries {
     }
 
     private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        Where where = observed(moment).among("company_id not in (?)", noneIfEmpty(mergers.merged()));
+        Where where = shown(moment, mergers, jdbc);
         if (query.text() != null && !query.text().isBlank()) {
             where.among("company_id in (?)", named(query.text(), moment, mergers, jdbc));
         }
@@ -74,21 +74,40 @@ class CompanyQueries {
         return where;
     }
 
+    /** Those that are observed and not shown under another. */
+    static Where shown(Moment moment, Mergers mergers, JdbcClient jdbc) {
+        return observed(moment, mergers, jdbc).among("company_id not in (?)", noneIfEmpty(mergers.merged()));
+    }
+
     private static @Nullable Collection<String> noneIfEmpty(Collection<String> list) {
         return list.isEmpty() ? null : list;
     }
 
     /**
-     * Companies that the moment knows: whose name was printed by then, or a filing of theirs. On the axis of filing: that
-     * had filed something.
+     * Companies that the moment knows: whose name was printed by then, or a filing of theirs, or of one that is shown under
+     * them. On the axis of filing: that had filed something.
      */
-    static Where observed(Moment moment) {
+    private static Where observed(Moment moment, Mergers mergers, JdbcClient jdbc) {
         Where where = new Where().and("known_from <= ?", moment.position());
         if (!moment.hasDays()) {
             return where;
         }
         Where filing = moment.narrow(new Where().and("1 = ?", 1));
-        return where.within("exists (select 1 from registry_filing f(?) and f.company_id = c.company_id)", filing);
+        List<String> survivors = filing
+                .copy()
+                .among("company_id in (?)", mergers.merged())
+                .query(jdbc, "select distinct company_id from registry_filing", "")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(mergers::root)
+                .distinct()
+                .toList();
+        return where.withinOrAmong(
+                "exists (select 1 from registry_filing f(?) and f.company_id = c.company_id)",
+                filing,
+                "c.company_id",
+                survivors);
     }
 
     /** The companies that one of whose names, or of those merged into them, or identifiers, fits. */
@@ -125,7 +144,7 @@ class CompanyQueries {
     Answer<Company.History> answer(FindHistory query) {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
-            List<Company> company = observed(moment)
+            List<Company> company = observed(moment, mergers, jdbc)
                             .and("company_id = ?", query.companyId())
                             .query(jdbc, "select company_id from registry_company c", "")
                             .query(String.class)

@@ -7,6 +7,7 @@ import beian.registry.Company.Identifier;
 import beian.registry.Company.Merged;
 import beian.registry.Company.Name;
 import beian.registry.Company.NameKind;
+import beian.registry.statement.Ledger;
 import beian.registry.statement.Policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Companies as they are seen at a moment, with their names of that time and whoever was merged into them. */
@@ -41,9 +44,12 @@ final class CompanyRows {
         return mergers.root(company).equals(company) ? mergers.membersOf(company) : List.of(company);
     }
 
-    /** A company's own row. */
-    private record Row(
-            String id, String name, boolean attributed, String source, String publishedOn, long position, String at) {}
+    /**
+     * A company's own row.
+     *
+     * @param first the name that leads; absent where no source had published any
+     */
+    private record Row(String id, @Nullable Name first, boolean attributed, long position, String at) {}
 
     /** The companies with these ids, in the order of the log. */
     List<Company> of(List<String> ids) {
@@ -86,12 +92,14 @@ final class CompanyRows {
                 row.at());
     }
 
+    /** A company that nobody had named yet, although another was merged into it or with it, is called by its id. */
     private static String current(List<Name> names, Row row) {
         return names.stream()
                 .filter(name -> name.kind() == NameKind.RENAMED)
                 .max(OLDEST_FIRST)
+                .or(() -> Optional.ofNullable(row.first()))
                 .map(Name::name)
-                .orElse(row.name());
+                .orElse(row.id());
     }
 
     private static <T> List<T> ofMembers(List<String> members, Map<String, List<T>> byCompany) {
@@ -134,31 +142,39 @@ final class CompanyRows {
         String id = row.getString("company_id");
         boolean named = moment.publicAt() == null
                 || row.getString("public_from").compareTo(moment.publicAt().toString()) <= 0;
+        long position = row.getLong("known_from");
         return new Row(
                 id,
-                named ? row.getString("name") : printed(id, row.getString("name")),
+                named ? first(id, row.getString("name"), row, position) : printed(id, position),
                 row.getInt("attributed") == 1,
-                row.getString("source"),
-                row.getString("published_on"),
-                row.getLong("known_from"),
+                position,
                 row.getString("recorded_at"));
     }
 
-    private String printed(String company, String otherwise) {
+    private static Name first(String company, String name, ResultSet row, long position) throws SQLException {
+        return new Name(
+                name, NameKind.FIRST, company, null, row.getString("source"), row.getString("published_on"), position);
+    }
+
+    private @Nullable Name printed(String company, long position) {
         return moment.narrow(new Where().and("company_id = ?", company))
+                .and("(views & " + Ledger.AS_IT_STANDS + ") > ?", 0)
                 .query(
                         jdbc,
-                        "select registrant from registry_filing",
-                        " and registrant is not null order by place limit 1")
-                .query(String.class)
+                        "select registrant, source, published_on from registry_filing",
+                        " and registrant is not null order by place, stated_at limit 1")
+                .query((row, i) -> first(company, row.getString("registrant"), row, position))
                 .optional()
-                .orElse(otherwise);
+                .orElse(null);
     }
 
     private Map<String, List<Name>> names(Set<String> ids, Map<String, Row> rows) {
         Map<String, List<Name>> names = new HashMap<>();
-        rows.forEach((id, row) -> names.computeIfAbsent(id, i -> new ArrayList<>())
-                .add(new Name(row.name(), NameKind.FIRST, id, null, row.source(), row.publishedOn(), row.position())));
+        rows.forEach((id, row) -> {
+            if (row.first() != null) {
+                names.computeIfAbsent(id, i -> new ArrayList<>()).add(row.first());
+            }
+        });
         seen("registry_name", ids).query(row -> {
             String id = row.getString("owner_id");
             names.computeIfAbsent(id, i -> new ArrayList<>())

@@ -137,10 +137,9 @@ final class Counts {
     }
 
     private long companies(Moment moment, Mergers mergers) {
-        return CompanyQueries.observed(moment)
-                        .query(jdbc, "select count(*) from registry_company c", "")
-                        .query(Long.class)
-                        .single()
-                - mergers.merged().size();
+        return CompanyQueries.shown(moment, mergers, jdbc)
+                .query(jdbc, "select count(*) from registry_company c", "")
+                .query(Long.class)
+                .single();
     }
 }

@@ -12,10 +12,11 @@ import beian.registry.FindFilings.Filter;
 import beian.registry.statement.Ledger;
 import beian.registry.statement.Policy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,19 +165,20 @@ class FilingQueries {
                     .query(read)
                     .list();
             String asked = filing.equals(query.filingId()) ? null : query.filingId();
-            return new Filing.Detail(asked, answer, statements, Changes.ofFilings(jdbc, owners(statements), moment));
+            List<String> owners = rows(group, filing, moment)
+                    .and(AS_IT_STANDS, 0)
+                    .query(jdbc, "select distinct owner_id from registry_filing", "")
+                    .query(String.class)
+                    .list();
+            return new Filing.Detail(asked, answer, statements, Changes.ofFilings(jdbc, owners, moment));
         });
-    }
-
-    private static List<String> owners(List<Filing> statements) {
-        return statements.stream().map(Filing::statementId).distinct().toList();
     }
 
     /** The filing as which the one asked for counts at the moment. */
     static String countsAs(JdbcClient jdbc, String filing, Moment moment) {
         return moment.published(moment.known(new Where().and("owner_id = ?", filing)))
                 .and(AS_IT_STANDS, 0)
-                .query(jdbc, "select filing_id from registry_filing", " limit 1")
+                .query(jdbc, "select filing_id from registry_filing", " order by public_from limit 1")
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> absent(jdbc, filing));
@@ -192,14 +194,22 @@ class FilingQueries {
         return new Rejected(Rejected.Kind.UNKNOWN, ever ? "filing.not-observed" : "filing.unknown", filing);
     }
 
-    /** The filing and those that were ever linked to it. */
+    /** The filing, those that were ever linked with it, those that were with them, and so on. */
     static List<String> group(JdbcClient jdbc, String filing) {
-        List<String> group = new ArrayList<>(List.of(filing));
-        group.addAll(jdbc.sql("select other_id from registry_link where filing_id = ? order by other_id")
-                .param(filing)
+        Set<String> group = new LinkedHashSet<>(List.of(filing));
+        Collection<String> others = linkedWith(jdbc, group);
+        while (group.addAll(others)) {
+            others = linkedWith(jdbc, others);
+        }
+        return List.copyOf(group);
+    }
+
+    private static List<String> linkedWith(JdbcClient jdbc, Collection<String> filings) {
+        return new Where()
+                .among("filing_id in (?)", filings)
+                .query(jdbc, "select distinct other_id from registry_link", "")
                 .query(String.class)
-                .list());
-        return group;
+                .list();
     }
 
     private static Where rows(List<String> group, String filing, Moment moment, Policy policy) {

@@ -141,12 +141,13 @@ final class FilingVersions {
                 .rows());
     }
 
-    /** The filing, what it was ever linked to, and what was ever linked to that. */
+    /** The filing, whatever was ever linked with it, whatever was ever linked with that, and so on. */
     private static Collection<String> concerned(Connection tables, String filing) throws SQLException {
         Set<String> concerned = new LinkedHashSet<>(List.of(filing));
         Set<String> others = linkedWith(tables, concerned);
-        concerned.addAll(others);
-        concerned.addAll(linkedWith(tables, others));
+        while (concerned.addAll(others)) {
+            others = linkedWith(tables, others);
+        }
         return concerned;
     }
 

@@ -13,6 +13,7 @@ import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
 import beian.platform.projection.Table;
+import beian.platform.projection.Version;
 import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Versions;
 import beian.platform.projection.ViewWriter;
@@ -28,6 +29,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,41 +100,68 @@ class ShiftProjection extends Projection {
 
     @EventHandler
     void on(FilingRestated event, Recorded recorded) {
+        Stated stated = new Stated(
+                event.statementId(),
+                event.filingId(),
+                event.batchId(),
+                event.series(),
+                event.publishedOn(),
+                event.source(),
+                event.filedOn(),
+                event.scale());
         Row further = FURTHER.row()
                 .set("filing_id", event.filingId())
                 .set("statement_id", event.statementId())
                 .build();
+        write(recorded, further);
         write(
                 recorded,
-                further,
-                row(
-                        new Stated(
-                                event.statementId(),
-                                event.filingId(),
-                                event.batchId(),
-                                event.series(),
-                                event.publishedOn(),
-                                event.source(),
-                                event.filedOn(),
-                                event.scale()),
-                        recorded));
+                STATEMENTS.change(of(event.filingId()), recorded, others -> withdrawnAs(others, version(stated))));
+    }
+
+    /** Adds a statement of a filing that others have stated: it is withdrawn on the days on which it is withdrawn for them. */
+    private static List<Version> withdrawnAs(List<Version> others, Version further) {
+        List<Version> versions = List.of(further);
+        for (Version other : others.stream()
+                .sorted(Comparator.comparing(Version::publicFrom))
+                .toList()) {
+            Map<String, @Nullable Object> withdrawn = new LinkedHashMap<>();
+            withdrawn.put("withdrawn", other.number("withdrawn"));
+            versions = Versions.from(other.publicFrom(), versions, version -> version.with(withdrawn));
+        }
+        List<Version> all = new ArrayList<>(others);
+        all.addAll(versions);
+        return all;
     }
 
     private static Row row(Stated stated, Recorded recorded) {
-        PartialDate published = PartialDate.parse(stated.publishedOn());
-        Table.Builder row = STATEMENTS
-                .first(stated.statement(), "", published.last().toString(), recorded)
-                .set("possible_from", published.first().toString())
-                .set("filing_id", stated.filing())
-                .set("batch_id", stated.batch())
-                .set("series", stated.series())
-                .set("published_on", stated.publishedOn())
-                .set("published_from", published.first().toString())
-                .set("source", stated.source());
-        filed(stated.filedOn()).forEach(row::set);
-        row.set("withdrawn", 0);
-        placed(stated.scale()).forEach(row::set);
+        Table.Builder row = STATEMENTS.first(stated.statement(), "", day(stated), recorded);
+        content(stated).forEach(row::set);
         return row.build();
+    }
+
+    private static Version version(Stated stated) {
+        return new Version(stated.statement(), "", day(stated), Recorded.OPEN_DAY, content(stated));
+    }
+
+    private static String day(Stated stated) {
+        return PartialDate.parse(stated.publishedOn()).last().toString();
+    }
+
+    private static Map<String, @Nullable Object> content(Stated stated) {
+        String first = PartialDate.parse(stated.publishedOn()).first().toString();
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
+        content.put("possible_from", first);
+        content.put("filing_id", stated.filing());
+        content.put("batch_id", stated.batch());
+        content.put("series", stated.series().name());
+        content.put("published_on", stated.publishedOn());
+        content.put("published_from", first);
+        content.put("source", stated.source());
+        content.putAll(filed(stated.filedOn()));
+        content.put("withdrawn", 0L);
+        content.putAll(placed(stated.scale()));
+        return content;
     }
 
     private static Map<String, @Nullable Object> filed(@Nullable String filedOn) {

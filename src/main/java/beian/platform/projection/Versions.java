@@ -48,19 +48,12 @@ public final class Versions {
         List<Version> joined = new ArrayList<>();
         for (Version version : versions) {
             Version before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && continues(version, before)) {
+            if (before != null && version.continues(before)) {
                 joined.set(joined.size() - 1, before.between(before.publicFrom(), version.publicTo()));
             } else {
                 joined.add(version);
             }
         }
         return joined;
-    }
-
-    private static boolean continues(Version version, Version before) {
-        return before.owner().equals(version.owner())
-                && before.slot().equals(version.slot())
-                && before.publicTo().equals(version.publicFrom())
-                && before.content().equals(version.content());
     }
 }

@@ -63,6 +63,19 @@ public final class Where {
         return this;
     }
 
+    /** Adds that either the condition with others inside holds, or {@code column} is in a list. */
+    public Where withinOrAmong(String condition, Where inner, String column, Collection<?> list) {
+        if (list.isEmpty()) {
+            return within(condition, inner);
+        }
+        String marks = "?" + ", ?".repeat(list.size() - 1);
+        sql.append(" and (").append(condition.replace("(?)", inner.sql));
+        sql.append(" or ").append(column).append(" in (").append(marks).append("))");
+        values.addAll(inner.values);
+        values.addAll(list);
+        return this;
+    }
+
     /** Adds that every word of {@code text} occurs in {@code column}, which holds {@link SearchText}. */
     public Where contains(String column, @Nullable String text) {
         if (text != null) {

@@ -186,7 +186,7 @@ public final class Ledger {
         private void add(Version row) {
             List<String> key = List.of(row.owner(), row.slot());
             Version before = last.get(key);
-            if (before != null && continues(row, before)) {
+            if (before != null && row.continues(before)) {
                 last.put(key, before.between(before.publicFrom(), row.publicTo()));
                 return;
             }
@@ -194,13 +194,6 @@ public final class Ledger {
                 done.add(before);
             }
             last.put(key, row);
-        }
-
-        private static boolean continues(Version row, Version before) {
-            Map<String, @Nullable Object> possible = new LinkedHashMap<>();
-            possible.put("possible_from", before.content().get("possible_from"));
-            return before.publicTo().equals(row.publicFrom())
-                    && row.with(possible).content().equals(before.content());
         }
 
         private List<Version> all() {

@@ -27,11 +27,12 @@ record Shown(String filing, List<Statement> statements, String from, String to) 
                 .collect(Collectors.groupingBy(Statement::source, TreeMap::new, Collectors.toList()));
         List<Version> rows = new ArrayList<>();
         for (Statement statement : statements) {
-            boolean only = bySource.getOrDefault(statement.source(), List.of()).size() == 1;
+            boolean only = statement.owner().equals(filing)
+                    && bySource.getOrDefault(statement.source(), List.of()).size() == 1;
             rows.add(statement(statement, Ledger.AS_IT_STANDS | (only ? Policy.Kind.SOURCE.bit() : 0)));
         }
         bySource.forEach((source, several) -> {
-            if (several.size() > 1) {
+            if (several.size() > 1 || !several.get(0).owner().equals(filing)) {
                 rows.add(resolved(several, Policy.LATEST, Policy.Kind.SOURCE.bit(), RESOLVED + source));
             }
         });
@@ -68,6 +69,7 @@ record Shown(String filing, List<Statement> statements, String from, String to) 
         Resolution resolved = Resolution.of(several, policy);
         Statement own = own(resolved.leading());
         Map<String, @Nullable Object> content = content(resolved, statements, views, own.place());
+        content.put("possible_from", possible(several));
         content.put("company_id", own.companyId());
         content.put("withdrawn", own.withdrawn());
         content.put("link", null);
