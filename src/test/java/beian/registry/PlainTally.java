@@ -6,15 +6,17 @@ import beian.scale.ScaleReader;
 import beian.scale.Tier;
 import beian.scale.TierRule;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts the statements of one batch and series by tier. */
 final class PlainTally {
 
     private final String group;
-    private final int[] count = new int[Tier.values().length];
-    private final int[] certain = new int[Tier.values().length];
-    private final int[] possible = new int[Tier.values().length];
+    private final Map<Tier, Integer> count = new EnumMap<>(Tier.class);
+    private final Map<Tier, Integer> certain = new EnumMap<>(Tier.class);
+    private final Map<Tier, Integer> possible = new EnumMap<>(Tier.class);
     private int rows;
     private int disclosed;
     private int notPlaced;
@@ -44,19 +46,22 @@ final class PlainTally {
             notPlaced++;
         } else {
             disclosed++;
-            count[tier.ordinal()]++;
+            count.merge(tier, 1, Integer::sum);
         }
         for (Tier any : Tier.values()) {
-            possible[any.ordinal()] += placement.possibly(any) ? 1 : 0;
-            certain[any.ordinal()] += placement.certainly(any) ? 1 : 0;
+            possible.merge(any, placement.possibly(any) ? 1 : 0, Integer::sum);
+            certain.merge(any, placement.certainly(any) ? 1 : 0, Integer::sum);
         }
+    }
+
+    private static int of(Map<Tier, Integer> counts, Tier tier) {
+        return counts.getOrDefault(tier, 0);
     }
 
     String line() {
         List<String> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            int at = tier.ordinal();
-            tiers.add(count[at] + "/" + certain[at] + "/" + possible[at]);
+            tiers.add(of(count, tier) + "/" + of(certain, tier) + "/" + of(possible, tier));
         }
         return group + " | " + rows + " " + disclosed + " " + notPlaced + " " + noFigure + " " + undisclosed + " "
                 + withdrawn + " " + tiers;
