@@ -2,9 +2,13 @@ package beian.web;
 
 import beian.citation.Citations;
 import beian.citation.OpenedCitation;
+import beian.filing.Citing.Cited;
+import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +27,14 @@ class CitationPage {
 
     private static final MediaType BIBTEX = new MediaType("application", "x-bibtex");
 
-    private final Citations citations;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    CitationPage(Citations citations) {
+    private final Citations citations;
+    private final Progress progress;
+
+    CitationPage(Citations citations, Progress progress) {
         this.citations = citations;
+        this.progress = progress;
     }
 
     /** A page, or an entry of BibTeX for software that names that format or an address with {@code format=bibtex}. */
@@ -52,7 +60,11 @@ class CitationPage {
     /** The button of pages whose numbers can be cited. */
     @PostMapping("/c")
     String cite(@RequestParam @Nullable String query, @RequestParam @Nullable String lang) {
-        String address = "redirect:/c/" + citations.cite(query).citationId();
+        Cited cited = citations.cite(query);
+        if (!progress.await(cited.position(), PATIENCE)) {
+            throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", cited.position());
+        }
+        String address = "redirect:/c/" + cited.citationId();
         return lang == null ? address : address + ("zh".equals(lang) ? "?lang=zh" : "?lang=en");
     }
 
