@@ -21,16 +21,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole tracker, running, with a port of its own. */
 final class Node {
+
+    /** Spring Boot sets up the logging of the whole process, which two applications cannot do at once. */
+    private static final ReentrantLock LOGGING = new ReentrantLock();
 
     private static final long PAUSE_NANOSECONDS = Duration.ofMillis(2).toNanos();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -44,10 +50,35 @@ final class Node {
 
     private Node(String name, List<String> settings, Class<?>... more) {
         this.name = name;
-        this.context = new SpringApplicationBuilder(BeianTracker.class)
-                .sources(more)
-                .properties("server.port=0", "spring.jmx.enabled=false", "spring.main.banner-mode=off")
-                .run(settings.toArray(String[]::new));
+        this.context = start(
+                new SpringApplicationBuilder(BeianTracker.class)
+                        .sources(more)
+                        .properties("server.port=0", "spring.jmx.enabled=false", "spring.main.banner-mode=off"),
+                settings);
+    }
+
+    private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> settings) {
+        LOGGING.lock();
+        try {
+            return application.listeners(new Prepared()).run(settings.toArray(String[]::new));
+        } finally {
+            release();
+        }
+    }
+
+    private static void release() {
+        if (LOGGING.isHeldByCurrentThread()) {
+            LOGGING.unlock();
+        }
+    }
+
+    /** From here on several nodes may start at once. */
+    private static final class Prepared implements ApplicationListener<ApplicationPreparedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationPreparedEvent event) {
+            release();
+        }
     }
 
     static Node onSqlite() {
