@@ -20,7 +20,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,9 +80,8 @@ class CitationApi {
     ResponseEntity<CitationMadeAnswer> cite(HttpServletRequest request, @RequestBody CitationBody body) {
         Cited cited = citations.cite(body.query());
         String id = cited.citationId();
-        return ResponseEntity.status(cited.appended() ? HttpStatus.CREATED : HttpStatus.OK)
+        return Answers.recorded(cited.position(), cited.appended())
                 .location(URI.create(request.getRequestURI() + "/" + id))
-                .header(Answers.LOG_POSITION, Long.toString(cited.position()))
                 .body(new CitationMadeAnswer(id, page(request, id), cited.position(), cited.appended()));
     }
 

@@ -10,11 +10,11 @@ final class Dates {
 
     /** The first day that it may be, in ISO form. */
     static @Nullable String first(@Nullable String partial) {
-        return partial == null ? null : PartialDate.parse(partial).first().toString();
+        return partial == null ? null : PartialDate.firstDay(partial);
     }
 
     /** The last day that it may be, in ISO form. */
     static @Nullable String last(@Nullable String partial) {
-        return partial == null ? null : PartialDate.parse(partial).last().toString();
+        return partial == null ? null : PartialDate.lastDay(partial);
     }
 }

@@ -3,9 +3,8 @@ package beian.filing;
 import beian.filing.RecordBatch.Row;
 import beian.filing.directory.Directory;
 import beian.filing.event.BatchAnnounced;
-import beian.filing.event.FilingRestated;
-import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
+import beian.filing.event.StatedRow;
 import beian.platform.Rejected;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +84,7 @@ class BatchDifference {
         Map<Integer, Map<String, ?>> rows = new TreeMap<>();
         for (String companyId : directory.companiesOf(batchId)) {
             log.readEvents(companyId).asStream().forEach(message -> {
-                if (message.getPayload() instanceof ModelFiled event
-                        && event.batchId().equals(batchId)) {
-                    rows.put(event.row(), cells(event));
-                } else if (message.getPayload() instanceof FilingRestated event
+                if (message.getPayload() instanceof StatedRow event
                         && event.batchId().equals(batchId)) {
                     rows.put(event.row(), cells(event));
                 }
@@ -121,22 +117,7 @@ class BatchDifference {
         return head;
     }
 
-    private static Map<String, ?> cells(ModelFiled event) {
-        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-        cells.put("series", event.series());
-        cells.put("model", event.model());
-        cells.put("company", event.registrant());
-        cells.put("region", event.region());
-        cells.put("number", event.number());
-        cells.put("filedOn", event.filedOnPrinted() == null ? event.filedOn() : event.filedOnPrinted());
-        cells.put("scale", event.scale());
-        cells.put("scenario", event.scenario());
-        cells.put("flags", event.flags());
-        cells.put("locator", event.locator());
-        return cells;
-    }
-
-    private static Map<String, ?> cells(FilingRestated event) {
+    private static Map<String, ?> cells(StatedRow event) {
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("series", event.series());
         cells.put("model", event.model());

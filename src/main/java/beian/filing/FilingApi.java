@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,9 +36,7 @@ class FilingApi {
     ResponseEntity<Recording.Recorded> put(
             @Parameter(example = "example:2026-01") @PathVariable String batchId, @RequestBody BatchBody body) {
         Recording.Recorded recorded = recording.record(BatchReader.read(batchId, body));
-        return ResponseEntity.status(recorded.appended() ? HttpStatus.CREATED : HttpStatus.OK)
-                .header(Answers.LOG_POSITION, Long.toString(recorded.position()))
-                .body(recorded);
+        return Answers.recorded(recorded.position(), recorded.appended()).body(recorded);
     }
 
     private static final String EXAMPLE = """

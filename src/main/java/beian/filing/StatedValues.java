@@ -2,8 +2,7 @@ package beian.filing;
 
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.FilingField;
-import beian.filing.event.FilingRestated;
-import beian.filing.event.ModelFiled;
+import beian.filing.event.StatedRow;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -35,35 +34,21 @@ class StatedValues {
         DomainEventStream history = log.readEvents(companyId);
         while (history.hasNext()) {
             Object event = history.next().getPayload();
-            if (event instanceof ModelFiled filed && filed.filingId().equals(statementId)) {
-                return value(filed, field);
-            } else if (event instanceof FilingRestated restated
-                    && restated.statementId().equals(statementId)) {
-                return value(restated, field);
+            if (event instanceof StatedRow row && row.statementId().equals(statementId)) {
+                return value(row, field);
             }
         }
         throw new IllegalStateException("In the directory, not in the log: " + statementId);
     }
 
-    private static @Nullable String value(ModelFiled filed, FilingField field) {
+    private static @Nullable String value(StatedRow row, FilingField field) {
         return switch (field) {
-            case MODEL -> filed.model();
-            case REGISTRANT -> filed.registrant();
-            case REGION -> filed.region();
-            case FILED_ON -> filed.filedOn();
-            case SCALE -> filed.scale();
-            case SCENARIO -> filed.scenario();
-        };
-    }
-
-    private static @Nullable String value(FilingRestated restated, FilingField field) {
-        return switch (field) {
-            case MODEL -> restated.model();
-            case REGISTRANT -> restated.registrant();
-            case REGION -> restated.region();
-            case FILED_ON -> restated.filedOn();
-            case SCALE -> restated.scale();
-            case SCENARIO -> restated.scenario();
+            case MODEL -> row.model();
+            case REGISTRANT -> row.registrant();
+            case REGION -> row.region();
+            case FILED_ON -> row.filedOn();
+            case SCALE -> row.scale();
+            case SCENARIO -> row.scenario();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which code is running: a fingerprint of its classes, so that two builds of one release that differ are told apart and two
@@ -24,16 +25,16 @@ public final class CodeVersion {
     private static final int CHARACTERS = 12;
     private static final String PLACE = "beian/platform/CodeVersion.class";
 
-    private final String text;
+    private final SingletonSupplier<String> text;
 
     /** @param named what to call it instead; for a release that is to be known by another name */
     CodeVersion(@Value("${beian.code-version:}") String named) {
-        this.text = named.isBlank() ? fingerprint() : named.strip();
+        this.text = SingletonSupplier.of(() -> named.isBlank() ? fingerprint() : named.strip());
     }
 
-    /** For example {@code code-4f1d0a9bc3e2}. */
+    /** Found out when it is first asked for; for example {@code code-4f1d0a9bc3e2}. */
     public String text() {
-        return text;
+        return text.obtain();
     }
 
     private static String fingerprint() {

@@ -4,6 +4,8 @@ import beian.filing.event.Announced;
 import beian.filing.event.BatchKind;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Coverage;
+import beian.platform.projection.Covered;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
@@ -38,11 +40,10 @@ class BatchQueries {
                 RegistryProjection.NAME,
                 query.asOf(),
                 (jdbc, moment) -> new Found(batches(jdbc, query, moment), FilingQueries.coverage(jdbc, moment)));
-        return new Answer<>(
-                found.position(), found.body().batches(), found.body().coverage());
+        return new Answer<>(found.position(), found.body().batches(), found.coverage());
     }
 
-    private record Found(List<Batch> batches, beian.platform.projection.@Nullable Coverage coverage) {}
+    private record Found(List<Batch> batches, @Nullable Coverage coverage) implements Covered {}
 
     private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment) {
         Map<String, Count> counts = counts(jdbc, query.batchId(), moment);

@@ -43,7 +43,7 @@ final class Changes {
 
     /** The first day on which everybody could know it. */
     static String day(EvidencedEvent event) {
-        return PartialDate.parse(event.evidence().publishedOn()).last().toString();
+        return PartialDate.lastDay(event.evidence().publishedOn());
     }
 
     static Row row(EvidencedEvent event, Recorded recorded) {

@@ -21,14 +21,6 @@ import beian.registry.statement.Ledger;
 import beian.registry.statement.Link;
 import beian.registry.statement.Statement;
 import beian.registry.statement.Value;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +33,15 @@ final class FilingVersions {
     private FilingVersions() {}
 
     static Row first(ModelFiled event, Recorded recorded) {
-        Statement statement = Statement.of(event, recorded.position());
-        Table.Builder row = TABLE.first(event.filingId(), Ledger.FIRST, day(event.publishedOn()), recorded);
+        Statement statement = Statement.first(event, recorded.position());
+        Table.Builder row =
+                TABLE.first(event.filingId(), Ledger.FIRST, PartialDate.lastDay(event.publishedOn()), recorded);
         Ledger.first(statement).forEach(row::set);
         return row.build();
     }
 
-    private static String day(String publishedOn) {
-        return PartialDate.parse(publishedOn).last().toString();
-    }
-
     static RowBatch.Step restated(FilingRestated event, Recorded recorded) {
-        String day = day(event.publishedOn());
+        String day = PartialDate.lastDay(event.publishedOn());
         return change(event.filingId(), day, recorded, ledger -> {
             long place = ledger.place(event.filingId());
             return ledger.add(day, Statement.of(event, place, recorded.position()));
@@ -88,7 +77,8 @@ final class FilingVersions {
             return changeFiling(reinstated.filingId(), day, recorded, statement -> statement.withdrawn(null));
         }
         if (event instanceof FilingsLinked linked) {
-            return linked(linked, day, recorded);
+            Link link = new Link(linked.toFilingId(), recorded.position());
+            return changeFiling(linked.filingId(), day, recorded, statement -> statement.linked(link));
         }
         if (event instanceof LinkReversed reversed) {
             return changeFiling(reversed.filingId(), day, recorded, statement -> {
@@ -110,21 +100,9 @@ final class FilingVersions {
                 event.evidence().publishedOn());
     }
 
-    private static RowBatch.Step linked(FilingsLinked event, String day, Recorded recorded) {
-        RowBatch.Rows pair = new RowBatch.Rows();
-        for (Row row :
-                List.of(pair(event.filingId(), event.toFilingId()), pair(event.toFilingId(), event.filingId()))) {
-            pair.put(row.sql(), row.key(), row.values());
-        }
-        RowBatch.Step change = changeFiling(
-                event.filingId(),
-                day,
-                recorded,
-                statement -> statement.linked(new Link(event.toFilingId(), recorded.position())));
-        return tables -> {
-            pair.run(tables);
-            change.run(tables);
-        };
+    /** The two filings of a link, each with the other; a later change of one looks at both. */
+    static Row[] linked(FilingsLinked event) {
+        return new Row[] {pair(event.filingId(), event.toFilingId()), pair(event.toFilingId(), event.filingId())};
     }
 
     private static Row pair(String filing, String other) {
@@ -137,33 +115,8 @@ final class FilingVersions {
     }
 
     private static RowBatch.Step change(String filing, String day, Recorded recorded, UnaryOperator<Ledger> change) {
-        return TABLE.change(tables -> concerned(tables, filing), recorded, rows -> change.apply(Ledger.of(rows, day))
-                .rows());
-    }
-
-    /** The filing, whatever was ever linked with it, whatever was ever linked with that, and so on. */
-    private static Collection<String> concerned(Connection tables, String filing) throws SQLException {
-        Set<String> concerned = new LinkedHashSet<>(List.of(filing));
-        Set<String> others = linkedWith(tables, concerned);
-        while (concerned.addAll(others)) {
-            others = linkedWith(tables, others);
-        }
-        return concerned;
-    }
-
-    private static Set<String> linkedWith(Connection tables, Set<String> filings) throws SQLException {
-        Set<String> others = new LinkedHashSet<>();
-        try (PreparedStatement question =
-                tables.prepareStatement("select other_id from registry_link where filing_id = ? order by other_id")) {
-            for (String filing : filings) {
-                question.setString(1, filing);
-                try (ResultSet row = question.executeQuery()) {
-                    while (row.next()) {
-                        others.add(row.getString(1));
-                    }
-                }
-            }
-        }
-        return others;
+        return TABLE.change(
+                tables -> FilingQueries.group(tables, filing), recorded, rows -> change.apply(Ledger.of(rows, day))
+                        .rows());
     }
 }

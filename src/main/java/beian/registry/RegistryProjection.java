@@ -6,6 +6,7 @@ import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingRestated;
+import beian.filing.event.FilingsLinked;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.platform.SearchText;
@@ -114,9 +115,7 @@ class RegistryProjection extends Projection {
                         .set("attributed", event.attributed() ? 1 : 0)
                         .set("batch_id", event.batchId())
                         .set("published_on", event.publishedOn())
-                        .set(
-                                "public_from",
-                                PartialDate.parse(event.publishedOn()).last().toString())
+                        .set("public_from", PartialDate.lastDay(event.publishedOn()))
                         .set("source", event.source())
                         .set("search", SearchText.of(event.name()))
                         .set("known_from", recorded.position())
@@ -144,6 +143,9 @@ class RegistryProjection extends Projection {
 
     private void changed(EvidencedEvent event, Recorded recorded) {
         write(recorded, Changes.row(event, recorded));
+        if (event instanceof FilingsLinked linked) {
+            write(recorded, FilingVersions.linked(linked));
+        }
         RowBatch.Step step = FilingVersions.changed(event, recorded);
         if (step == null) {
             step = CompanyVersions.changed(event, recorded);

@@ -2,6 +2,7 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
+import beian.platform.projection.Covered;
 import beian.scale.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record ScaleShift(
         Ruleset ruleset,
         List<TierName> tiers,
         List<Group> groups,
-        @Nullable Coverage coverage) {
+        @Nullable Coverage coverage) implements Covered {
 
     /**
      * The rules behind the numbers.

@@ -3,7 +3,6 @@ package beian.shift;
 import beian.filing.event.Series;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
-import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -43,9 +42,6 @@ class ShiftApi {
             @Parameter(description = "printed name of the source", example = "中国银河证券") @RequestParam @Nullable
                     String source,
             @ParameterObject AsOf asOf) {
-        Answer<ScaleShift> answer = queries.ask(new CountScaleShift(batch, series, source, asOf));
-        return answers.of(
-                request,
-                new Answer<>(answer.position(), answer.body(), answer.body().coverage()));
+        return answers.of(request, queries.ask(new CountScaleShift(batch, series, source, asOf)));
     }
 }

@@ -8,7 +8,7 @@ import beian.filing.event.FilingRestated;
 import beian.filing.event.FilingWithdrawn;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
-import beian.filing.event.Series;
+import beian.filing.event.StatedRow;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
@@ -24,10 +24,6 @@ import beian.scale.Placement;
 import beian.scale.ScaleReader;
 import beian.scale.Tier;
 import beian.scale.TierRule;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,45 +66,13 @@ class ShiftProjection extends Projection {
         super(views, VERSION, STATEMENTS.table(), FURTHER);
     }
 
-    /** What one row of one source states, as far as it is counted. */
-    private record Stated(
-            String statement,
-            String filing,
-            String batch,
-            Series series,
-            String publishedOn,
-            String source,
-            @Nullable String filedOn,
-            @Nullable String scale) {}
-
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        write(
-                recorded,
-                row(
-                        new Stated(
-                                event.filingId(),
-                                event.filingId(),
-                                event.batchId(),
-                                event.series(),
-                                event.publishedOn(),
-                                event.source(),
-                                event.filedOn(),
-                                event.scale()),
-                        recorded));
+        write(recorded, row(event, recorded));
     }
 
     @EventHandler
     void on(FilingRestated event, Recorded recorded) {
-        Stated stated = new Stated(
-                event.statementId(),
-                event.filingId(),
-                event.batchId(),
-                event.series(),
-                event.publishedOn(),
-                event.source(),
-                event.filedOn(),
-                event.scale());
         Row further = FURTHER.row()
                 .set("filing_id", event.filingId())
                 .set("statement_id", event.statementId())
@@ -116,7 +80,7 @@ class ShiftProjection extends Projection {
         write(recorded, further);
         write(
                 recorded,
-                STATEMENTS.change(of(event.filingId()), recorded, others -> withdrawnAs(others, version(stated))));
+                STATEMENTS.change(of(event.filingId()), recorded, others -> withdrawnAs(others, version(event))));
     }
 
     /** Adds a statement of a filing that others have stated: it is withdrawn on the days on which it is withdrawn for them. */
@@ -134,33 +98,31 @@ class ShiftProjection extends Projection {
         return all;
     }
 
-    private static Row row(Stated stated, Recorded recorded) {
-        Table.Builder row = STATEMENTS.first(stated.statement(), "", day(stated), recorded);
-        content(stated).forEach(row::set);
+    private static Row row(StatedRow event, Recorded recorded) {
+        String day = PartialDate.lastDay(event.publishedOn());
+        Table.Builder row = STATEMENTS.first(event.statementId(), "", day, recorded);
+        content(event).forEach(row::set);
         return row.build();
     }
 
-    private static Version version(Stated stated) {
-        return new Version(stated.statement(), "", day(stated), Recorded.OPEN_DAY, content(stated));
+    private static Version version(StatedRow event) {
+        String day = PartialDate.lastDay(event.publishedOn());
+        return new Version(event.statementId(), "", day, Recorded.OPEN_DAY, content(event));
     }
 
-    private static String day(Stated stated) {
-        return PartialDate.parse(stated.publishedOn()).last().toString();
-    }
-
-    private static Map<String, @Nullable Object> content(Stated stated) {
-        String first = PartialDate.parse(stated.publishedOn()).first().toString();
+    private static Map<String, @Nullable Object> content(StatedRow event) {
+        String first = PartialDate.firstDay(event.publishedOn());
         Map<String, @Nullable Object> content = new LinkedHashMap<>();
         content.put("possible_from", first);
-        content.put("filing_id", stated.filing());
-        content.put("batch_id", stated.batch());
-        content.put("series", stated.series().name());
-        content.put("published_on", stated.publishedOn());
+        content.put("filing_id", event.filingId());
+        content.put("batch_id", event.batchId());
+        content.put("series", event.series().name());
+        content.put("published_on", event.publishedOn());
         content.put("published_from", first);
-        content.put("source", stated.source());
-        content.putAll(filed(stated.filedOn()));
+        content.put("source", event.source());
+        content.putAll(filed(event.filedOn()));
         content.put("withdrawn", 0L);
-        content.putAll(placed(stated.scale()));
+        content.putAll(placed(event.scale()));
         return content;
     }
 
@@ -219,7 +181,7 @@ class ShiftProjection extends Projection {
             EvidencedEvent event,
             Map<String, ? extends @Nullable Object> columns,
             Recorded recorded) {
-        String day = PartialDate.parse(event.evidence().publishedOn()).last().toString();
+        String day = PartialDate.lastDay(event.evidence().publishedOn());
         return STATEMENTS.change(statements, recorded, rows -> Versions.from(day, rows, row -> row.with(columns)));
     }
 
@@ -227,22 +189,11 @@ class ShiftProjection extends Projection {
     private static VersionedTable.Owners of(String filing) {
         return tables -> {
             List<String> statements = new ArrayList<>(List.of(filing));
-            statements.addAll(further(tables, filing));
+            statements.addAll(tables.sql("select statement_id from shift_statement where filing_id = ?")
+                    .param(filing)
+                    .query(String.class)
+                    .list());
             return statements;
         };
-    }
-
-    private static List<String> further(Connection tables, String filing) throws SQLException {
-        List<String> further = new ArrayList<>();
-        try (PreparedStatement question =
-                tables.prepareStatement("select statement_id from shift_statement where filing_id = ?")) {
-            question.setString(1, filing);
-            try (ResultSet row = question.executeQuery()) {
-                while (row.next()) {
-                    further.add(row.getString(1));
-                }
-            }
-        }
-        return further;
     }
 }

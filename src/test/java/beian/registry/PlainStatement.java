@@ -1,9 +1,8 @@
 package beian.registry;
 
 import beian.filing.event.FilingField;
-import beian.filing.event.FilingRestated;
-import beian.filing.event.ModelFiled;
 import beian.filing.event.Series;
+import beian.filing.event.StatedRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +29,7 @@ final class PlainStatement {
     final String locator;
     final Map<String, Told> fields = new LinkedHashMap<>();
 
-    PlainStatement(PlainFiling filing, ModelFiled e, long position) {
-        this.id = e.filingId();
-        this.filing = filing;
-        this.position = position;
-        this.batch = e.batchId();
-        this.row = e.row();
-        this.series = e.series();
-        this.source = e.source();
-        this.publishedOn = e.publishedOn();
-        this.flags = e.flags().toString();
-        this.locator = e.locator().toString();
-        tell("MODEL", e.model(), null);
-        tell("REGISTRANT", e.registrant(), null);
-        tell("REGION", e.region(), null);
-        tell("NUMBER", e.number(), null);
-        tell("FILED_ON", e.filedOn(), e.filedOnPrinted());
-        tell("SCALE", e.scale(), null);
-        tell("SCENARIO", e.scenario(), null);
-    }
-
-    PlainStatement(PlainFiling filing, FilingRestated e, long position) {
+    PlainStatement(PlainFiling filing, StatedRow e, long position) {
         this.id = e.statementId();
         this.filing = filing;
         this.position = position;

@@ -43,7 +43,7 @@ public record FilingRestated(
         String publishedOn,
         String source,
         Locator locator)
-        implements FilingEvent {
+        implements StatedRow {
 
     public FilingRestated {
         flags = List.copyOf(flags);

@@ -40,9 +40,14 @@ public record ModelFiled(
         String publishedOn,
         String source,
         Locator locator)
-        implements FilingEvent {
+        implements StatedRow {
 
     public ModelFiled {
         flags = List.copyOf(flags);
+    }
+
+    @Override
+    public String statementId() {
+        return filingId;
     }
 }

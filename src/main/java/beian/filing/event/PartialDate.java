@@ -62,6 +62,16 @@ public record PartialDate(LocalDate first, LocalDate last, String iso) {
         return date;
     }
 
+    /** The earliest day that a date of an event may be, in ISO form. */
+    public static String firstDay(String iso) {
+        return parse(iso).first().toString();
+    }
+
+    /** The latest day that it may be: the first one on which what was published then was certainly public. */
+    public static String lastDay(String iso) {
+        return parse(iso).last().toString();
+    }
+
     private static PartialDate of(String year, @Nullable String month, @Nullable String day) {
         int y = Integer.parseInt(year);
         if (month == null) {

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Changes of batches over HTTP. */
 @RestController
 @RequestMapping("/api/v1/batches/{batchId}")
-@Tag(
-        name = "changes",
-        description = "Correct, withdraw, number and link filings; amend batches; name, identify and merge companies")
+@Tag(name = ChangeTag.NAME, description = ChangeTag.DESCRIPTION)
 class BatchChangeApi {
 
     private final Changing changing;
@@ -58,8 +55,6 @@ class BatchChangeApi {
 
     private ResponseEntity<Changed> answer(Change change) {
         Changed changed = changing.change(change);
-        return ResponseEntity.status(changed.appended() ? HttpStatus.CREATED : HttpStatus.OK)
-                .header(Answers.LOG_POSITION, Long.toString(changed.position()))
-                .body(changed);
+        return Answers.recorded(changed.position(), changed.appended()).body(changed);
     }
 }

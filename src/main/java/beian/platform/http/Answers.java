@@ -1,5 +1,6 @@
 package beian.platform.http;
 
+import beian.platform.CodeVersion;
 import beian.platform.Rejected;
 import beian.platform.Sha256;
 import beian.platform.projection.Answer;
@@ -9,10 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,11 +29,16 @@ public final class Answers {
 
     private static final int MAXIMUM_ROWS = 1000;
     private static final int TAG_CHARACTERS = 24;
-    private final String code;
+    private final CodeVersion code;
 
-    Answers(ObjectProvider<BuildProperties> build) {
-        BuildProperties known = build.getIfAvailable();
-        this.code = known == null ? "development" : known.getVersion() + known.getTime();
+    Answers(CodeVersion code) {
+        this.code = code;
+    }
+
+    /** What became of something that was to be recorded: 201 if it was appended, 200 if it had been before. */
+    public static ResponseEntity.BodyBuilder recorded(long position, boolean appended) {
+        return ResponseEntity.status(appended ? HttpStatus.CREATED : HttpStatus.OK)
+                .header(LOG_POSITION, Long.toString(position));
     }
 
     /** The answer with its headers; 304 is left to the web layer, which compares the tag. */
@@ -87,7 +92,7 @@ public final class Answers {
                 .map(parameter -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         return position + "-"
-                + Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code)
+                + Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code.text())
                         .substring(0, TAG_CHARACTERS);
     }
 }

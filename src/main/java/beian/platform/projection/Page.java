@@ -17,7 +17,12 @@ public record Page<T>(
         long total,
         List<T> items,
         @Nullable Long next,
-        @Nullable Seen seen) {
+        @Nullable Seen seen) implements Covered {
+
+    @Override
+    public @Nullable Coverage coverage() {
+        return seen == null ? null : seen.coverage();
+    }
 
     /** The same page, seen from some days. */
     public Page<T> seen(@Nullable Seen from) {

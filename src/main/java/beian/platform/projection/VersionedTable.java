@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A table whose rows are versions on two axes of time: each holds between two positions of the log and between two days of
@@ -72,7 +74,7 @@ public final class VersionedTable {
 
     /** Which owners' rows a change may touch. */
     public interface Owners {
-        Collection<String> of(Connection tables) throws SQLException;
+        Collection<String> of(JdbcClient tables);
     }
 
     /**
@@ -82,7 +84,8 @@ public final class VersionedTable {
      */
     public RowBatch.Step change(Owners owners, Recorded recorded, UnaryOperator<List<Version>> change) {
         return tables -> {
-            List<Held> held = held(tables, owners.of(tables));
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(tables, true));
+            List<Held> held = held(tables, owners.of(jdbc));
             if (held.stream().noneMatch(row -> row.knownFrom() >= recorded.position())) {
                 replace(
                         tables,

@@ -122,12 +122,7 @@ public final class Views implements DisposableBean {
             boolean possibly = asOf.certainty() == Certainty.POSSIBLY;
             Moment moment = new Moment(position, asOf.publicAt(), asOf.filedAt(), possibly);
             T body = question.answer(jdbc, moment);
-            return new Answer<>(
-                    position,
-                    body,
-                    body instanceof Page<?> page && page.seen() != null
-                            ? page.seen().coverage()
-                            : null);
+            return new Answer<>(position, body, body instanceof Covered covered ? covered.coverage() : null);
         });
     }
 

@@ -2,7 +2,9 @@ package beian.registry.statement;
 
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Version;
+import beian.platform.projection.Versions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,14 +142,16 @@ public final class Ledger {
 
     /** The rows that shall hold from now on. */
     public List<Version> rows() {
-        Rows rows = new Rows();
+        List<Version> rows = new ArrayList<>();
         for (Stretch stretch : stretches) {
             filings(stretch.statements())
-                    .forEach((filing, statements) -> new Shown(filing, statements, stretch.from(), stretch.to())
-                            .rows()
-                            .forEach(rows::add));
+                    .forEach((filing, statements) ->
+                            rows.addAll(new Shown(filing, statements, stretch.from(), stretch.to()).rows()));
         }
-        return rows.all();
+        rows.sort(Comparator.comparing(Version::owner)
+                .thenComparing(Version::slot)
+                .thenComparing(Version::publicFrom));
+        return Versions.joined(rows);
     }
 
     /** What counts as one filing: its own statements, and those of filings that are linked to it. */
@@ -172,34 +176,5 @@ public final class Ledger {
             filing = link.to();
         }
         return owner;
-    }
-
-    /** Joins what stays the same over neighbouring stretches; when a filing may first have been public is of no account. */
-    private static final class Rows {
-
-        private final Map<List<String>, Version> last =
-                new TreeMap<>((a, b) -> a.get(0).equals(b.get(0))
-                        ? a.get(1).compareTo(b.get(1))
-                        : a.get(0).compareTo(b.get(0)));
-        private final List<Version> done = new ArrayList<>();
-
-        private void add(Version row) {
-            List<String> key = List.of(row.owner(), row.slot());
-            Version before = last.get(key);
-            if (before != null && row.continues(before)) {
-                last.put(key, before.between(before.publicFrom(), row.publicTo()));
-                return;
-            }
-            if (before != null) {
-                done.add(before);
-            }
-            last.put(key, row);
-        }
-
-        private List<Version> all() {
-            List<Version> all = new ArrayList<>(done);
-            all.addAll(last.values());
-            return all;
-        }
     }
 }

@@ -1,10 +1,9 @@
 package beian.registry.statement;
 
-import beian.filing.event.FilingRestated;
 import beian.filing.event.Locator;
-import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
+import beian.filing.event.StatedRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,48 +42,17 @@ public record Statement(
         cells = Map.copyOf(cells);
     }
 
-    /** The first statement of a filing. */
-    public static Statement of(ModelFiled event, long position) {
-        Cells cells = new Cells(position, event.source(), event.publishedOn());
-        cells.put(Cell.MODEL, event.model(), null);
-        cells.put(Cell.REGISTRANT, event.registrant(), null);
-        cells.put(Cell.REGION, event.region(), null);
-        cells.put(Cell.NUMBER, event.number(), null);
-        cells.put(Cell.FILED_ON, event.filedOn(), event.filedOnPrinted());
-        cells.put(Cell.SCALE, event.scale(), null);
-        cells.put(Cell.SCENARIO, event.scenario(), null);
-        return new Statement(
-                event.filingId(),
-                event.filingId(),
-                position,
-                position,
-                event.companyId(),
-                event.batchId(),
-                event.row(),
-                event.series(),
-                cells.all,
-                event.flags(),
-                event.source(),
-                event.publishedOn(),
-                event.locator(),
-                null,
-                null);
+    /** What a row states by which a filing comes into the log. */
+    public static Statement first(StatedRow event, long position) {
+        return of(event, position, position);
     }
 
     /**
-     * Another statement of a filing.
+     * What a row states.
      *
      * @param place position of the event that first stated the filing
      */
-    public static Statement of(FilingRestated event, long place, long position) {
-        Cells cells = new Cells(position, event.source(), event.publishedOn());
-        cells.put(Cell.MODEL, event.model(), null);
-        cells.put(Cell.REGISTRANT, event.registrant(), null);
-        cells.put(Cell.REGION, event.region(), null);
-        cells.put(Cell.NUMBER, event.number(), null);
-        cells.put(Cell.FILED_ON, event.filedOn(), event.filedOnPrinted());
-        cells.put(Cell.SCALE, event.scale(), null);
-        cells.put(Cell.SCENARIO, event.scenario(), null);
+    public static Statement of(StatedRow event, long place, long position) {
         return new Statement(
                 event.statementId(),
                 event.filingId(),
@@ -94,7 +62,7 @@ public record Statement(
                 event.batchId(),
                 event.row(),
                 event.series(),
-                cells.all,
+                cells(event, position),
                 event.flags(),
                 event.source(),
                 event.publishedOn(),
@@ -103,24 +71,16 @@ public record Statement(
                 null);
     }
 
-    private static final class Cells {
-
-        private final Map<Cell, Value> all = new EnumMap<>(Cell.class);
-        private final long position;
-        private final String source;
-        private final String publishedOn;
-
-        private Cells(long position, String source, String publishedOn) {
-            this.position = position;
-            this.source = source;
-            this.publishedOn = publishedOn;
-        }
-
-        private void put(Cell cell, @Nullable String text, @Nullable String printed) {
+    private static Map<Cell, Value> cells(StatedRow event, long position) {
+        Map<Cell, Value> cells = new EnumMap<>(Cell.class);
+        for (Cell cell : Cell.values()) {
+            String text = cell.in(event);
             if (text != null) {
-                all.put(cell, new Value(text, printed, position, source, publishedOn));
+                String printed = cell == Cell.FILED_ON ? event.filedOnPrinted() : null;
+                cells.put(cell, new Value(text, printed, position, event.source(), event.publishedOn()));
             }
         }
+        return cells;
     }
 
     /** The same with another value in one cell. */
@@ -128,46 +88,20 @@ public record Statement(
         Map<Cell, Value> changed = new EnumMap<>(Cell.class);
         changed.putAll(cells);
         changed.put(cell, value);
-        return new Statement(
-                id,
-                owner,
-                place,
-                position,
-                companyId,
-                batchId,
-                row,
-                series,
-                changed,
-                flags,
-                source,
-                publishedOn,
-                locator,
-                withdrawn,
-                link);
+        return with(changed, withdrawn, link);
     }
 
     /** The same with its filing withdrawn, or not. */
     public Statement withdrawn(@Nullable Long at) {
-        return new Statement(
-                id,
-                owner,
-                place,
-                position,
-                companyId,
-                batchId,
-                row,
-                series,
-                cells,
-                flags,
-                source,
-                publishedOn,
-                locator,
-                at,
-                link);
+        return with(cells, at, link);
     }
 
     /** The same with its filing linked, or not. */
     public Statement linked(@Nullable Link to) {
+        return with(cells, withdrawn, to);
+    }
+
+    private Statement with(Map<Cell, Value> stated, @Nullable Long withdrawnAt, @Nullable Link to) {
         return new Statement(
                 id,
                 owner,
@@ -177,12 +111,12 @@ public record Statement(
                 batchId,
                 row,
                 series,
-                cells,
+                stated,
                 flags,
                 source,
                 publishedOn,
                 locator,
-                withdrawn,
+                withdrawnAt,
                 to);
     }
 
@@ -197,10 +131,10 @@ public record Statement(
     }
 
     String publicDay() {
-        return PartialDate.parse(publishedOn).last().toString();
+        return PartialDate.lastDay(publishedOn);
     }
 
     String possibleDay() {
-        return PartialDate.parse(publishedOn).first().toString();
+        return PartialDate.firstDay(publishedOn);
     }
 }

@@ -21,6 +21,6 @@ public record Value(@Nullable String text, @Nullable String printed, long positi
             .reversed();
 
     String publicDay() {
-        return PartialDate.parse(publishedOn).last().toString();
+        return PartialDate.lastDay(publishedOn);
     }
 }
