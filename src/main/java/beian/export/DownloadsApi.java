@@ -121,7 +121,8 @@ class DownloadsApi {
                     Long to,
             @Parameter(description = "only this batch", example = "galaxy:batch-1") @RequestParam @Nullable
                     String batch,
-            @Parameter(description = "only this company, by id") @RequestParam @Nullable String company,
+            @Parameter(description = "only these companies, by id; may be repeated") @RequestParam @Nullable
+                    List<String> company,
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {

@@ -20,6 +20,12 @@ public final class SearchText {
         return WHITE_SPACE.matcher(folded).replaceAll("");
     }
 
+    /** Whether every word of {@code words} occurs in {@code text}. */
+    public static boolean contains(String text, String words) {
+        String searched = of(text);
+        return WHITE_SPACE.splitAsStream(words.strip()).map(SearchText::of).allMatch(searched::contains);
+    }
+
     /** Several fields as one searchable text; a search cannot match across two of them. */
     public static String ofAll(@Nullable String... texts) {
         return Arrays.stream(texts).filter(Objects::nonNull).map(SearchText::of).collect(Collectors.joining("\n"));

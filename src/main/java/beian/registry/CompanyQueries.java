@@ -1,6 +1,7 @@
 package beian.registry;
 
 import beian.platform.Rejected;
+import beian.platform.SearchText;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
@@ -8,9 +9,12 @@ import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.registry.statement.Policy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** Answers questions about companies and their filing histories. */
 @Component
 class CompanyQueries {
+
+    private static final String COUNT = "select count(*) from registry_company c";
+
+    private static final String IDS = "select company_id from registry_company";
 
     private final Views views;
 
@@ -32,9 +40,7 @@ class CompanyQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             Where where = where(query, moment, mergers, jdbc);
-            long total = where.query(jdbc, "select count(*) from registry_company c", "")
-                    .query(Long.class)
-                    .single();
+            long total = where.query(jdbc, COUNT, "").query(Long.class).single();
             List<String> ids = where.and("known_from > ?", query.after())
                     .query(
                             jdbc,
@@ -44,19 +50,39 @@ class CompanyQueries {
                     .list();
             List<Company> companies = new CompanyRows(jdbc, moment, mergers).of(ids);
             return Page.of(moment.position(), total, companies, query.limit(), Company::position)
-                    .seen(seen(jdbc, moment));
+                    .seen(seen(query, moment, jdbc, total));
         });
     }
 
-    private static @Nullable Seen seen(JdbcClient jdbc, Moment moment) {
-        return moment.hasDays()
-                ? new Seen(
-                        moment.publicAt(),
-                        moment.filedAt(),
-                        moment.certainty(),
-                        Objects.requireNonNull(FilingQueries.coverage(jdbc, moment)),
-                        0)
-                : null;
+    /** @param total of what was asked for, with or without what dates leave open */
+    private static @Nullable Seen seen(FindCompanies query, Moment moment, JdbcClient jdbc, long total) {
+        if (!moment.hasDays()) {
+            return null;
+        }
+        Moment other = moment.possibly(!moment.possibly());
+        long others = where(query, other, Mergers.at(jdbc, other), jdbc)
+                .query(jdbc, COUNT, "")
+                .query(Long.class)
+                .single();
+        return new Seen(
+                moment.publicAt(),
+                moment.filedAt(),
+                moment.certainty(),
+                Objects.requireNonNull(FilingQueries.coverage(jdbc, moment)),
+                Math.abs(total - others));
+    }
+
+    @QueryHandler
+    Answer<Map<String, String>> answer(FindNames query) {
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
+            List<String> known = new Where()
+                    .among("company_id in (?)", query.companyIds())
+                    .query(jdbc, IDS, "")
+                    .query(String.class)
+                    .list();
+            return new CompanyRows(jdbc, moment, Mergers.at(jdbc, moment))
+                    .of(known).stream().collect(Collectors.toMap(Company::companyId, Company::name));
+        });
     }
 
     private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
@@ -113,11 +139,7 @@ class CompanyQueries {
     /** The companies that one of whose names, or of those merged into them, or identifiers, fits. */
     private static List<String> named(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
         Moment certainly = moment.possibly(false);
-        List<String> first = new Where()
-                .contains("search", text)
-                .query(jdbc, "select company_id from registry_company", "")
-                .query(String.class)
-                .list();
+        List<String> first = firstNamed(text, moment, mergers, jdbc);
         List<String> other = certainly
                 .published(certainly.known(new Where().contains("search", text)))
                 .query(jdbc, "select owner_id from registry_name", "")
@@ -129,6 +151,32 @@ class CompanyQueries {
                 .map(mergers::root)
                 .distinct()
                 .toList();
+    }
+
+    /** A first name that was published later is not searched: what was printed of the company by then is. */
+    private static List<String> firstNamed(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
+        LocalDate day = moment.publicAt();
+        List<String> published = new Where()
+                .contains("search", text)
+                .and("public_from <= ?", day == null ? null : day.toString())
+                .query(jdbc, IDS, "")
+                .query(String.class)
+                .list();
+        if (day == null) {
+            return published;
+        }
+        List<String> later = new Where()
+                .contains("search", text)
+                .and("public_from > ?", day.toString())
+                .query(jdbc, IDS, "")
+                .query(String.class)
+                .list();
+        Stream<String> printed = new CompanyRows(jdbc, moment, mergers)
+                .of(later).stream()
+                        .filter(company ->
+                                company.names().stream().anyMatch(name -> SearchText.contains(name.name(), text)))
+                        .map(Company::companyId);
+        return Stream.concat(published.stream(), printed).toList();
     }
 
     private static List<String> identified(Moment moment, JdbcClient jdbc, Where which) {

@@ -3,6 +3,7 @@ package beian.timeline;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Query;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last position, inclusive; the newest if absent
  * @param asOf narrows to what was recorded, public and filed by then; an entry without a filing date counts as filed
  * @param batch only events of this batch
- * @param company only events of this company
+ * @param companies only events of these companies; of all if absent
  * @param limit rows a page, 1 to 1000
  */
 public record FindEntries(
@@ -20,10 +21,11 @@ public record FindEntries(
         @Nullable Long to,
         AsOf asOf,
         @Nullable String batch,
-        @Nullable String company,
+        @Nullable List<String> companies,
         int limit) implements Query<Page<Entry>> {
 
-    public FindEntries(long from, @Nullable Long to, @Nullable String batch, @Nullable String company, int limit) {
-        this(from, to, AsOf.NOW, batch, company, limit);
+    /** What is known now, of every batch and company. */
+    public FindEntries(long from, @Nullable Long to, int limit) {
+        this(from, to, AsOf.NOW, null, null, limit);
     }
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +55,8 @@ class TimelineApi {
                     Certainty certainty,
             @Parameter(description = "only this batch", example = "galaxy:batch-1") @RequestParam @Nullable
                     String batch,
-            @Parameter(description = "only this company, by id") @RequestParam @Nullable String company,
+            @Parameter(description = "only these companies, by id; may be repeated") @RequestParam @Nullable
+                    List<String> company,
             @Parameter(description = "rows a page, 1 to 1000") @RequestParam(defaultValue = "100") int limit) {
         AsOf asOf = new AsOf(knownAt, publicAt, filedAt, certainty);
         Answer<Page<Entry>> page = queries.ask(new FindEntries(from, to, asOf, batch, company, answers.limit(limit)));

@@ -36,7 +36,7 @@ class TimelineQueries {
                 asked != null && query.asOf().knownAt() == null ? query.asOf().knownAt(asked) : query.asOf();
         Page<Entry> page = views.answerAsOf(TimelineProjection.NAME, asOf, (jdbc, moment) -> {
                     long to = asked == null ? moment.position() : Math.min(asked, moment.position());
-                    Where where = by(moment, of(query.batch(), query.company()))
+                    Where where = by(moment, of(query.batch(), query.companies()))
                             .and("position <= ?", to)
                             .and("position >= ?", query.from());
                     long total = where.query(jdbc, COUNT, "").query(Long.class).single();
@@ -77,7 +77,11 @@ class TimelineQueries {
     }
 
     private static Where of(@Nullable String batch, @Nullable String company) {
-        return new Where().and("batch_id = ?", batch).andOneOf("company_id", "other_company_id", company);
+        return of(batch, company == null ? null : List.of(company));
+    }
+
+    private static Where of(@Nullable String batch, @Nullable List<String> companies) {
+        return new Where().and("batch_id = ?", batch).amongEither("company_id", "other_company_id", companies);
     }
 
     private static Where by(Moment moment, Where where) {

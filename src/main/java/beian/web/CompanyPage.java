@@ -10,6 +10,7 @@ import beian.registry.FindHistory;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,11 @@ class CompanyPage {
     private static final int ENTRIES = 200;
 
     private final Queries queries;
+    private final NamesInSentences sentences;
 
-    CompanyPage(Queries queries) {
+    CompanyPage(Queries queries, NamesInSentences sentences) {
         this.queries = queries;
+        this.sentences = sentences;
     }
 
     @GetMapping("/companies")
@@ -46,12 +49,15 @@ class CompanyPage {
     String company(
             @PathVariable String companyId, AsOf asOf, @RequestParam(defaultValue = "1") long from, Model model) {
         Answer<Company.History> history = queries.ask(new FindHistory(companyId, asOf));
-        Page<Entry> entries = queries.ask(new FindEntries(from, null, asOf, null, companyId, ENTRIES))
+        Company company = history.body().company();
+        Map<String, String> names = names(company);
+        Page<Entry> entries = queries.ask(new FindEntries(from, null, asOf, null, List.copyOf(names.keySet()), ENTRIES))
                 .body();
+        names.putAll(sentences.of(entries.items(), asOf));
         model.addAttribute("position", history.position());
-        model.addAttribute("company", history.body().company());
+        model.addAttribute("company", company);
         model.addAttribute("filings", history.body().filings());
-        model.addAttribute("names", names(history.body().company()));
+        model.addAttribute("names", names);
         model.addAttribute("changes", history.body().changes());
         model.addAttribute("entries", entries);
         return "company";

@@ -32,9 +32,11 @@ class HomePage {
     private static final String LIST = "cac:2024-04";
 
     private final Queries queries;
+    private final NamesInSentences names;
 
-    HomePage(Queries queries) {
+    HomePage(Queries queries, NamesInSentences names) {
         this.queries = queries;
+        this.names = names;
     }
 
     @GetMapping("/")
@@ -54,7 +56,9 @@ class HomePage {
                 ShownShift.of(queries.ask(new CountScaleShift(AsOf.NOW)).body()));
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);
-        model.addAttribute("entries", lastEntries());
+        List<Entry> entries = lastEntries();
+        model.addAttribute("entries", entries);
+        model.addAttribute("names", names.of(entries, AsOf.NOW));
         model.addAttribute("unlinked", unlinked(batches.body()));
         return "home";
     }
@@ -74,13 +78,8 @@ class HomePage {
     }
 
     private List<Entry> lastEntries() {
-        long newest = queries.ask(new FindEntries(Long.MAX_VALUE, null, null, null, 1))
-                .position();
-        return queries
-                .ask(new FindEntries(Math.max(1, newest - ENTRIES + 1), newest, null, null, ENTRIES))
-                .body()
-                .items()
-                .stream()
+        long newest = queries.ask(new FindEntries(Long.MAX_VALUE, null, 1)).position();
+        return queries.ask(new FindEntries(Math.max(1, newest - ENTRIES + 1), newest, ENTRIES)).body().items().stream()
                 .sorted(Comparator.comparingLong(Entry::position).reversed())
                 .toList();
     }

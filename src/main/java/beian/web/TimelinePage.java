@@ -24,9 +24,11 @@ class TimelinePage {
     private static final int ENTRIES = 25;
 
     private final Queries queries;
+    private final NamesInSentences names;
 
-    TimelinePage(Queries queries) {
+    TimelinePage(Queries queries, NamesInSentences names) {
         this.queries = queries;
+        this.names = names;
     }
 
     /**
@@ -35,13 +37,13 @@ class TimelinePage {
      * @param from first position; absent for the last stretch before {@code to}
      * @param to last position; absent for the newest
      * @param batch only events of this batch
-     * @param company only events of this company
+     * @param company only events of these companies
      */
     record Stretch(
             @Nullable Long from,
             @Nullable Long to,
             @Nullable String batch,
-            @Nullable String company) {
+            @Nullable List<String> company) {
 
         public boolean narrowed() {
             return batch != null || company != null;
@@ -55,19 +57,19 @@ class TimelinePage {
 
     @GetMapping("/timeline")
     String timeline(@ModelAttribute("asked") Stretch asked, Model model) {
-        long newest = queries.ask(new FindEntries(Long.MAX_VALUE, null, null, null, 1))
-                .position();
+        long newest = queries.ask(new FindEntries(Long.MAX_VALUE, null, 1)).position();
         Long to = asked.to();
         long last = to == null ? newest : to;
         long first = asked.first(last);
         Answer<Page<Entry>> entries =
-                queries.ask(new FindEntries(first, last, asked.batch(), asked.company(), ENTRIES));
+                queries.ask(new FindEntries(first, last, AsOf.NOW, asked.batch(), asked.company(), ENTRIES));
         model.addAttribute("position", entries.position());
         model.addAttribute("newest", newest);
         model.addAttribute("first", first);
         model.addAttribute("last", last);
         model.addAttribute("stretch", ENTRIES);
         model.addAttribute("entries", entries.body());
+        model.addAttribute("names", names.of(entries.body().items(), AsOf.position(last)));
         model.addAttribute("batches", inOrderOfTheLog());
         model.addAttribute(
                 "shift",

@@ -106,6 +106,54 @@ class AsOfApiTest {
     }
 
     @Test
+    void a_company_is_found_by_what_was_printed_of_it_by_then() {
+        long first = put("note-" + run + ":2", BROKER, "2024-07", ofCompany("丙公司", "-Bing"));
+        String bing = get("/filings?q=Bing" + run + "&atLeast=" + first)
+                .json()
+                .at("/items/0/companyId")
+                .asString();
+        post(
+                "/companies/" + bing + "/aliases",
+                "\"name\":\"丁公司%s\",\"reason\":\"TRANSCRIPTION\"".formatted(run),
+                "2024-02-01");
+        long last = put("list-" + run + ":2", CAC, "2024-02-10", ofCompany("丁公司", "-Ding"));
+        assertThat(get("/batches?atLeast=" + last).status()).isEqualTo(200);
+
+        assertThat(companies("丙公司", "")).isEqualTo(1);
+        assertThat(companies("丙公司", "&publicAt=2024-07-31")).isEqualTo(1);
+        assertThat(companies("丙公司", "&publicAt=2024-03-01")).isZero();
+        assertThat(companies("丁公司", "&publicAt=2024-03-01")).isEqualTo(1);
+        assertThat(companies("甲公司", "&publicAt=2024-03-09")).isZero();
+        assertThat(companies("甲公司", "&publicAt=2024-03-10")).isEqualTo(1);
+    }
+
+    private String ofCompany(String company, String number) {
+        return row("丙模型", null).replace("甲公司", company).replace("-Jia", number);
+    }
+
+    private int companies(String name, String query) {
+        Reply reply = get("/companies?q=" + name + run + query);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.json().get("total").asInt();
+    }
+
+    @Test
+    void a_list_of_companies_says_how_many_more_dates_leave_open() {
+        long last = put("note-" + run + ":3", BROKER, "2024-09", ofCompany("乙公司", "-Yi"));
+        assertThat(get("/batches?atLeast=" + last).status()).isEqualTo(200);
+
+        JsonNode certain =
+                get("/companies?q=乙公司" + run + "&publicAt=2024-09-10").json();
+        JsonNode possible = get("/companies?q=乙公司" + run + "&publicAt=2024-09-10&certainty=POSSIBLY")
+                .json();
+
+        assertThat(certain.get("total").asInt()).isZero();
+        assertThat(certain.at("/seen/possibly").asInt()).isEqualTo(1);
+        assertThat(possible.get("total").asInt()).isEqualTo(1);
+        assertThat(possible.at("/seen/possibly").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_known_at_a_position_knows_nothing_of_later_ones() {
         JsonNode first = filing("?knownAt=" + noted);
 

@@ -163,6 +163,8 @@ class ChangedPagesTest {
         assertThat(page.locator("#names-table")).containsText("抖音信息");
         assertThat(page.locator("#identifiers")).containsText("douyin.com");
         assertThat(page.locator("#merged li")).hasCount(2);
+        assertThat(page.locator("#entries-table")).containsText("The company “抖音” appears for the first time");
+        assertThat(page.locator("#entries-table")).containsText("Company “抖音” continues as company “" + DOUYIN + "”");
         page.locator("#merged a").first().click();
         assertThat(page.locator(".banner")).containsText("shown under another one");
         page.locator(".banner a").click();
@@ -189,6 +191,9 @@ class ChangedPagesTest {
         assertThat(page).hasURL(Pattern.compile(".*batch=galaxy(:|%3A)batch-1&lang=en&knownAt=2305.*"));
         assertThat(page.locator(".asof")).containsText("what the log held at 2305");
         assertThat(page.locator("#filings-table tbody tr").first()).containsText("galaxy:batch-1");
+        page.locator("#filings-table tbody a").first().click();
+        assertThat(page.locator(".asof")).containsText("what the log held at 2305");
+        page.goBack();
         page.locator(".asof a").click();
         assertThat(page.locator(".asof")).hasCount(0);
         assertThat(page.locator("#filings-table tbody tr").first()).containsText("cac:2024-04");

@@ -30,21 +30,28 @@ public final class Where {
     /** Adds {@code condition}, in which {@code (?)} stands for a list of values; nothing is in an empty one. */
     public Where among(String condition, @Nullable Collection<?> list) {
         if (list != null) {
-            String marks = list.isEmpty() ? "null" : "?" + ", ?".repeat(list.size() - 1);
-            sql.append(" and ").append(condition.replace("(?)", "(" + marks + ")"));
+            sql.append(" and ").append(condition.replace("(?)", "(" + marks(list) + ")"));
             values.addAll(list);
         }
         return this;
     }
 
-    /** Adds that one of two columns holds {@code value}. */
-    public Where andOneOf(String column, String other, @Nullable String value) {
-        int known = values.size();
-        and("(" + column + " = ? or " + other + " = ?)", value);
-        if (values.size() > known) {
-            values.add(values.get(known));
+    /** Adds that one of two columns holds a value of the list. */
+    public Where amongEither(String column, String other, @Nullable Collection<String> list) {
+        if (list != null) {
+            List<String> storable =
+                    list.stream().filter(value -> value.indexOf('\0') < 0).toList();
+            String marks = marks(storable);
+            sql.append(" and (").append(column).append(" in (").append(marks).append(") or ");
+            sql.append(other).append(" in (").append(marks).append("))");
+            values.addAll(storable);
+            values.addAll(storable);
         }
         return this;
+    }
+
+    private static String marks(Collection<?> list) {
+        return list.isEmpty() ? "null" : "?" + ", ?".repeat(list.size() - 1);
     }
 
     /** Adds a condition with other conditions inside, for which {@code (?)} stands. */
@@ -68,9 +75,8 @@ public final class Where {
         if (list.isEmpty()) {
             return within(condition, inner);
         }
-        String marks = "?" + ", ?".repeat(list.size() - 1);
         sql.append(" and (").append(condition.replace("(?)", inner.sql));
-        sql.append(" or ").append(column).append(" in (").append(marks).append("))");
+        sql.append(" or ").append(column).append(" in (").append(marks(list)).append("))");
         values.addAll(inner.values);
         values.addAll(list);
         return this;

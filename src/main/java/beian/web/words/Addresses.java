@@ -1,6 +1,7 @@
 package beian.web.words;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.thymeleaf.web.IWebRequest;
 public final class Addresses {
 
     private static final String LANGUAGE = "lang";
+    private static final List<String> MOMENT = List.of("knownAt", "publicAt", "filedAt", "certainty");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
     private static final Set<String> WEB = Set.of("http://", "https://");
 
@@ -28,12 +30,16 @@ public final class Addresses {
     }
 
     /**
-     * A page of ours.
+     * A page of ours; one about some thing is seen from the moment from which this page is seen.
      *
-     * @param path with a {@code {name}} for each value
+     * @param path with a {@code {name}} for each value; that of a page about a thing ends in one
      */
     public String of(String path, Object... values) {
-        return finish(at(path), values);
+        UriComponentsBuilder address = at(path);
+        if (path.endsWith("}")) {
+            MOMENT.forEach(axis -> set(address, axis, request.getParameterValue(axis)));
+        }
+        return finish(address, values);
     }
 
     /** A page of ours with a query string; parameters without a value are left out. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** {@code #printed} in templates: dates, numbers and codes as the reader's language writes them. */
@@ -46,6 +47,17 @@ public final class Printed {
     /** One of two wordings that hold the same. */
     public String either(String zh, String en) {
         return chinese ? zh : en;
+    }
+
+    /** A sentence with the names of companies in the place of their ids. */
+    public String named(String sentence, @Nullable Map<String, String> names) {
+        String named = sentence;
+        if (names != null) {
+            for (Map.Entry<String, String> company : names.entrySet()) {
+                named = named.replace(company.getKey(), "“" + company.getValue() + "”");
+            }
+        }
+        return named;
     }
 
     /** An ISO day, month or year. */
