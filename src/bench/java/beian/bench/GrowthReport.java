@@ -18,6 +18,14 @@ final class GrowthReport {
             new Leg("start", "start to ready"),
             new Leg("rebuild", "rebuild until written"));
 
+    private static final List<Leg> AS_OF = List.of(
+            new Leg("asof-page", "a page of filings"),
+            new Leg("asof-series", "a page of one series"),
+            new Leg("asof-public", "a page as public on a day"),
+            new Leg("asof-filing", "a filing"),
+            new Leg("asof-batch", "a batch"));
+
+    private static final double MOST_RATIO = 1.3;
     private static final double MOST_FACTOR = 1.5;
     private static final double MOST_EXPONENT = 1.05;
 
@@ -43,7 +51,26 @@ final class GrowthReport {
                 + " have 100 rows and come over HTTP.\n");
         report.store("ours-sqlite", "SQLite");
         report.store("ours-postgres", "PostgreSQL");
+        report.text.append("\n### As of early, middle and late positions\n\nMilliseconds, median, as of 5, 50 and 95 percent"
+                + " of the log at its last size, and the slowest beside the quickest.\n");
+        report.asOf("ours-sqlite", "SQLite");
+        report.asOf("ours-postgres", "PostgreSQL");
         return report.text.toString();
+    }
+
+    private void asOf(String contestant, String title) {
+        text.append("\n| ").append(title).append(" | head | middle | tail | ratio | target |\n|---|---:|---:|---:|---:|---:|\n");
+        AS_OF.forEach(leg -> {
+            double[] seconds = AsOfPages.legs(leg.name()).stream()
+                    .mapToDouble(place -> at(place, sizes[sizes.length - 1], contestant))
+                    .toArray();
+            text.append("| ").append(leg.title()).append(" |");
+            Arrays.stream(seconds).forEach(value -> text.append(String.format(Locale.ROOT, " %,.1f |", 1000 * value)));
+            double ratio = Arrays.stream(seconds).max().orElseThrow()
+                    / Arrays.stream(seconds).min().orElseThrow();
+            text.append(' ').append(Verdict.atMost(ratio, MOST_RATIO, "%.2f ×"));
+            text.append(" | ≤ ").append(MOST_RATIO).append(" × |\n");
+        });
     }
 
     private void store(String contestant, String title) {
