@@ -174,6 +174,14 @@ final class BatchTable {
                             "SHA-256 of the content as recorded",
                             Batch::fingerprint),
                     new Column<>(
+                            "file",
+                            TEXT,
+                            "原始文件",
+                            "File",
+                            "读入的原始文件的 SHA-256",
+                            "SHA-256 of the published file that it was read from",
+                            Batch::file),
+                    new Column<>(
                             "position",
                             INTEGER.always(),
                             "位置",

@@ -45,7 +45,8 @@ class Batch {
                 command.announced(),
                 command.rows().size(),
                 command.flags(),
-                Fingerprint.of(command)));
+                Fingerprint.of(command),
+                command.file()));
     }
 
     /**

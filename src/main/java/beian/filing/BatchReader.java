@@ -31,6 +31,15 @@ public final class BatchReader {
      *     {@code batch.bad-id}
      */
     public static RecordBatch read(String batchId, BatchBody body) {
+        return read(batchId, body, null);
+    }
+
+    /**
+     * The same of a batch that was read from a file.
+     *
+     * @param file SHA-256 of the file, which is kept
+     */
+    public static RecordBatch read(String batchId, BatchBody body, @Nullable String file) {
         if (batchId.length() > MAXIMUM_ID || !BATCH_ID.matcher(batchId).matches()) {
             throw new Rejected(Rejected.Kind.MEANING, "batch.bad-id", batchId);
         }
@@ -39,7 +48,7 @@ public final class BatchReader {
             throw new Rejected(Rejected.Kind.TOO_LARGE, "batch.too-many-rows", rows.size(), MAXIMUM_ROWS);
         }
         Flaws flaws = new Flaws();
-        RecordBatch command = read(batchId, body, rows, flaws);
+        RecordBatch command = read(batchId, body, rows, file, flaws);
         if (!flaws.found().isEmpty()) {
             throw flaws.refusal("batch.invalid", batchId);
         }
@@ -47,7 +56,11 @@ public final class BatchReader {
     }
 
     private static RecordBatch read(
-            String batchId, BatchBody body, List<BatchBody.@Nullable RowBody> rows, Flaws flaws) {
+            String batchId,
+            BatchBody body,
+            List<BatchBody.@Nullable RowBody> rows,
+            @Nullable String file,
+            Flaws flaws) {
         Fields fields = new Fields("", null, flaws);
         BatchKind kind = fields.oneOf("kind", body.kind(), BatchKind.values());
         if (rows.isEmpty() && kind != BatchKind.TOTALS) {
@@ -67,7 +80,8 @@ public final class BatchReader {
                 published,
                 announced(body.announced(), flaws),
                 fields.flags("flags", body.flags()),
-                read);
+                read,
+                file);
     }
 
     /** Totals as they are sent under {@code announced}. */

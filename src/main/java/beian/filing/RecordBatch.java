@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param document title of the document; absent where it is not known
  * @param url where it was published
  * @param flags what is doubtful about the batch itself, sorted
+ * @param file SHA-256 of the file that it was read from; no content, so the same rows of another file are a repetition
  */
 public record RecordBatch(
         String batchId,
@@ -26,7 +27,8 @@ public record RecordBatch(
         PartialDate publishedOn,
         Announced announced,
         List<String> flags,
-        List<Row> rows) {
+        List<Row> rows,
+        @Nullable String file) {
 
     /**
      * One printed row, verbatim but for white space at its ends.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies distinct companies of its rows that name one, after mergers
  * @param unattributed rows whose company cell is blank
  * @param fingerprint SHA-256 of the content as recorded
+ * @param file SHA-256 of the published file that it was read from; absent where none was kept
  * @param position position of its announcement in the log
  * @param changes what was recorded of the batch itself later, oldest first
  */
@@ -35,6 +36,7 @@ public record Batch(
         int unattributed,
         List<String> flags,
         String fingerprint,
+        @Nullable String file,
         long position,
         String recordedAt,
         List<Change> changes) {}

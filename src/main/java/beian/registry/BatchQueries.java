@@ -129,6 +129,7 @@ class BatchQueries {
                 count.unattributed,
                 Columns.words(row.getString("flags")),
                 row.getString("fingerprint"),
+                row.getString("file"),
                 row.getLong("position"),
                 row.getString("announced_at"),
                 row.getInt("version") == 1 ? List.of() : Changes.ofBatch(jdbc, id, moment));

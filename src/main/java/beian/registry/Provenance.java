@@ -23,6 +23,7 @@ public record Provenance(String filingId, List<Value> values) {
      * @param position of that event
      * @param source on whose word
      * @param url where that was published
+     * @param file SHA-256 of the published file in which that stands; absent where none was kept
      * @param publishedOn ISO day, month or year of the publication
      * @param locator table and row
      * @param column printed heading of the column, as the official list has it
@@ -38,6 +39,7 @@ public record Provenance(String filingId, List<Value> values) {
             long position,
             String source,
             @Nullable String url,
+            @Nullable String file,
             String publishedOn,
             Locator locator,
             String column,

@@ -105,7 +105,8 @@ class ProvenanceQueries {
                     change == null ? first : change.event(),
                     value.position(),
                     value.source(),
-                    change == null ? url(statement.batchId()) : change.url(),
+                    change == null ? ofBatch("url", statement.batchId()) : change.url(),
+                    change == null ? ofBatch("file", statement.batchId()) : null,
                     value.publishedOn(),
                     change == null ? statement.locator() : locator(change, statement),
                     column(cell, statement.series()),
@@ -120,9 +121,9 @@ class ProvenanceQueries {
                     .single());
         }
 
-        private @Nullable String url(String batch) {
+        private @Nullable String ofBatch(String column, String batch) {
             return jdbc
-                    .sql("select url from registry_batch where owner_id = ?")
+                    .sql("select " + column + " from registry_batch where owner_id = ?")
                     .param(batch)
                     .query((row, i) -> java.util.Optional.ofNullable(row.getString(1)))
                     .list()

@@ -50,6 +50,7 @@ class RegistryProjection extends Projection {
                     "row_count",
                     "flags",
                     "fingerprint",
+                    "file",
                     "announced_at"));
     private static final Table COMPANIES = Table.of("registry_company", "company_id");
 
@@ -87,6 +88,7 @@ class RegistryProjection extends Projection {
                 row.set("row_count", event.rows())
                         .set("flags", String.join(" ", event.flags()))
                         .set("fingerprint", event.fingerprint())
+                        .set("file", event.file())
                         .set("announced_at", recorded.at().toString())
                         .build());
     }

@@ -427,7 +427,8 @@ class CompanyTest {
                     new Announced(5, 4, null, null),
                     0,
                     List.of(),
-                    "hash");
+                    "hash",
+                    null);
         }
 
         @Test

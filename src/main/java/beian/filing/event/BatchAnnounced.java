@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were recorded with it
  * @param flags codes of what is doubtful about the batch itself, sorted
  * @param fingerprint SHA-256 (hex) of the whole content as recorded, by which a repetition is recognised
+ * @param file SHA-256 (hex) of the published file that it was read from; absent where none was kept
  */
 @Revision("1")
 public record BatchAnnounced(
@@ -27,7 +28,8 @@ public record BatchAnnounced(
         Announced announced,
         int rows,
         List<String> flags,
-        String fingerprint)
+        String fingerprint,
+        @Nullable String file)
         implements FilingEvent {
 
     public BatchAnnounced {

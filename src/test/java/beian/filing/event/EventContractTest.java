@@ -67,8 +67,13 @@ class EventContractTest {
         assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(golden));
     }
 
+    /** Without those of events as they were written before a field was added, {@code <event>.<revision>.<since>.json}. */
+    static Stream<Resource> newestGoldenFiles() throws IOException {
+        return goldenFiles().filter(file -> file.getFilename().split("\\.").length == 3);
+    }
+
     @ParameterizedTest
-    @MethodSource("goldenFiles")
+    @MethodSource("newestGoldenFiles")
     void a_golden_file_fills_every_field(Resource file) throws Exception {
         String[] name = file.getFilename().split("\\.");
         Class<?> type = Class.forName("beian.filing.event." + name[0]);
