@@ -14,7 +14,7 @@ public final class LegalNames {
     private static final Pattern LATIN_COMPANY =
             Pattern.compile("(?i)\\b(?:co\\.?,? ?ltd|ltd|inc|corp|llc|limited|corporation|company)\\.?$");
     private static final Pattern BODY =
-            Pattern.compile("(?:大学|学院|学校|中学|小学|医院|研究所|实验室|中心|协会|学会|联合会|基金会|总工会|委员会|办公厅|办公室|档案馆|图书馆|博物馆|文化馆"
+            Pattern.compile("(?:大学|学院|学校|中学|小学|医院|保健院|卫生院|研究所|实验室|中心|协会|学会|联合会|基金会|总工会|委员会|办公厅|办公室|档案馆|图书馆|博物馆|文化馆"
                     + "|报社|出版社|通讯社|杂志社|电视台|总台|政府|[厅局部署]|科学院|法院|检察院)" + ASIDE);
     /** Public media are groups without being companies. */
     private static final Pattern MEDIA = Pattern.compile("(?:报业|广播电视|广电|传媒|出版)集团$");

@@ -2,7 +2,6 @@ package beian.intake.row;
 
 import beian.intake.file.Contents.Place;
 import beian.intake.layout.Field;
-import beian.intake.layout.Kinds;
 import beian.intake.layout.Mapping.Column;
 import beian.intake.layout.Mapping.Section;
 import beian.intake.row.PrintedRow.Other;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A row that further lines may go on with. */
@@ -60,15 +60,11 @@ final class Draft {
         }
     }
 
-    /** A name in the column of waves is the name of a model if its own cell is blank. */
     private void nameFromBatchColumn(LineCells cells) {
         Integer batch = section.place(Field.BATCH);
         Integer model = section.place(Field.MODEL);
-        if (batch == null || model == null || !texts.get(model).isBlank()) {
-            return;
-        }
-        String printed = cells.own(batch);
-        if (!printed.isBlank() && !Kinds.isBatch(printed)) {
+        if (batch != null && model != null && cells.namesInBatchColumn()) {
+            String printed = texts.get(batch);
             texts.set(model, printed);
             texts.set(batch, "");
             flags.add(Flag.of("model-in-batch-column", Field.MODEL, printed));
@@ -79,8 +75,13 @@ final class Draft {
         return table;
     }
 
+    /** Whether lines of the other section may go on with this row: its columns are the same as far as both reach. */
     boolean canGoOn(Section other) {
-        return other.columns().size() == section.columns().size() && other.series() == section.series();
+        int common = Math.min(section.columns().size(), other.columns().size());
+        return other.series() == section.series()
+                && IntStream.range(0, common)
+                        .allMatch(i -> section.columns().get(i).field()
+                                == other.columns().get(i).field());
     }
 
     String text(Field field) {

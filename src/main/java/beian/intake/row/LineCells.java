@@ -76,14 +76,16 @@ record LineCells(Line line, Section section) {
      * @param broken whether a page or table ended between them
      */
     boolean goOn(Draft row, boolean broken) {
+        if (Shift.of(this) != 0 || namesInBatchColumn()) {
+            return false;
+        }
         if (KEYS.stream().allMatch(key -> own(key).isBlank())) {
             return broken || !anotherCompany(row);
         }
         return broken
                 && section.has(Field.ORDINAL)
                 && own(Field.ORDINAL).isBlank()
-                && !Kinds.is(Field.NUMBER, own(Field.NUMBER))
-                && !shifted();
+                && !Kinds.is(Field.NUMBER, own(Field.NUMBER));
     }
 
     private boolean anotherCompany(Draft row) {
@@ -93,8 +95,10 @@ record LineCells(Line line, Section section) {
         return !above.isBlank() && !here.isBlank() && !cut;
     }
 
-    private boolean shifted() {
-        return Shift.of(this) != 0;
+    /** A name in the column of waves is the name of a model whose own cell is blank. */
+    boolean namesInBatchColumn() {
+        String wave = own(Field.BATCH);
+        return section.has(Field.MODEL) && own(Field.MODEL).isBlank() && !wave.isBlank() && !Kinds.isBatch(wave);
     }
 
     IntStream columns() {

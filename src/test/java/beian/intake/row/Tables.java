@@ -7,6 +7,7 @@ import beian.intake.file.Contents.FoundTable;
 import beian.intake.file.Contents.Line;
 import beian.intake.file.Contents.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -14,9 +15,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Contents of files as tests write them: comma separated, padded to the width of the table. */
 public final class Tables {
@@ -58,6 +66,57 @@ public final class Tables {
             found.add(new FoundTable(null, lines));
         }
         return new Contents(Format.CSV, "UTF-8", found, List.of());
+    }
+
+    /** Well-formed HTML whose cells may span several rows. */
+    public static Contents html(String name) {
+        try (InputStream html = Tables.class.getResourceAsStream("/" + name)) {
+            NodeList tables = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(html)
+                    .getElementsByTagName("table");
+            List<FoundTable> found = new ArrayList<>();
+            for (int i = 0; i < tables.getLength(); i++) {
+                found.add(table((Element) tables.item(i)));
+            }
+            return new Contents(Format.HTML, "UTF-8", found, List.of());
+        } catch (IOException | ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FoundTable table(Element table) {
+        List<List<Cell>> lines = new ArrayList<>();
+        Map<Integer, Cell> covering = new HashMap<>();
+        Map<Integer, Integer> covered = new HashMap<>();
+        NodeList rows = table.getElementsByTagName("tr");
+        for (int i = 0; i < rows.getLength(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            NodeList printed = rows.item(i).getChildNodes();
+            for (int j = 0; j < printed.getLength(); j++) {
+                while (covered.getOrDefault(cells.size(), 0) > 0) {
+                    covered.merge(cells.size(), -1, Integer::sum);
+                    cells.add(covering.get(cells.size()));
+                }
+                String text = printed.item(j).getTextContent().strip();
+                String span = ((Element) printed.item(j)).getAttribute("rowspan");
+                if (!span.isEmpty()) {
+                    covered.put(cells.size(), Integer.parseInt(span) - 1);
+                    covering.put(cells.size(), new Cell(text, true));
+                }
+                cells.add(new Cell(text, false));
+            }
+            lines.add(cells);
+        }
+        int width = lines.stream().mapToInt(List::size).max().orElse(0);
+        List<Line> padded = new ArrayList<>();
+        for (List<Cell> cells : lines) {
+            while (cells.size() < width) {
+                cells.add(new Cell("", false));
+            }
+            padded.add(new Line(new Place(null, null, padded.size() + 1), cells));
+        }
+        return new FoundTable(null, padded);
     }
 
     private static int width(List<List<String>> table) {
