@@ -1,0 +1,5 @@
+/** How tables of cells are understood: which lines are headings, which column holds what, of which series they are. */
+@NullMarked
+package beian.intake.layout;
+
+import org.jspecify.annotations.NullMarked;
