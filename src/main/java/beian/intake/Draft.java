@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted codes of flags whose proposals are accepted in every row
  * @param decisions by the row's number in the file, from 1
  */
-record Draft(List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, Map<Integer, Decision> decisions) {
+public record Draft(List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, Map<Integer, Decision> decisions) {
 
     static final Draft EMPTY = new Draft(List.of(), null, Set.of(), Map.of());
 
@@ -25,7 +25,7 @@ record Draft(List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, 
      *
      * @param label of the rows that belong to it; absent where the file holds one batch only
      */
-    record Head(
+    public record Head(
             @Nullable String label,
             @Nullable String batchId,
             @Nullable String source,
@@ -44,7 +44,7 @@ record Draft(List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, 
      * @param filingId the filing that the row, which has no number, speaks of
      * @param confidence that it does
      */
-    record Decision(
+    public record Decision(
             boolean leaveOut,
             Set<String> accepted,
             @Nullable String companyId,

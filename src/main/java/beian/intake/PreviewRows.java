@@ -1,7 +1,6 @@
 package beian.intake;
 
 import beian.intake.StoredPreview.Refusal;
-import beian.intake.StoredPreview.State;
 import beian.intake.file.Contents;
 import beian.platform.store.Stores;
 import java.io.ByteArrayInputStream;
@@ -41,6 +40,14 @@ class PreviewRows {
         return stores.events().read(jdbc -> jdbc.sql("select * from intake_preview where preview_id = ?")
                 .param(previewId)
                 .query(PreviewRows::read)
+                .optional());
+    }
+
+    /** How far it has come. */
+    Optional<State> state(String previewId) {
+        return stores.events().read(jdbc -> jdbc.sql("select state from intake_preview where preview_id = ?")
+                .param(previewId)
+                .query((row, i) -> State.valueOf(row.getString(1)))
                 .optional());
     }
 

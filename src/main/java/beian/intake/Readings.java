@@ -1,7 +1,6 @@
 package beian.intake;
 
 import beian.intake.StoredPreview.Refusal;
-import beian.intake.StoredPreview.State;
 import beian.intake.file.Contents;
 import beian.intake.file.ReadingProgress;
 import beian.intake.file.Unreadable;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The readings that are under way on this node: how far they are, and how to end them. */
 @Component
-class Readings implements DisposableBean {
+public class Readings implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
 
@@ -44,7 +43,7 @@ class Readings implements DisposableBean {
      * @param pages read so far; 0 where the file has none
      * @param rows found so far
      */
-    record Far(int pages, int rows) {}
+    public record Far(int pages, int rows) {}
 
     private static final class Running implements ReadingProgress {
 

@@ -23,15 +23,6 @@ record StoredPreview(
         int revision,
         Instant touchedAt) {
 
-    /** How far it has come. */
-    enum State {
-        READING,
-        READY,
-        REFUSED,
-        CANCELLED,
-        RECORDED
-    }
-
     /** Code and arguments of the texts that say why. */
     record Refusal(String code, List<Object> arguments) {}
 }

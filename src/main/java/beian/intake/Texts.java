@@ -1,0 +1,31 @@
+package beian.intake;
+
+import beian.intake.Preview.Said;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Codes as sentences in both languages. */
+@Component
+class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param key under which it stands in the texts for people
+     */
+    Said say(String code, String key, List<?> arguments) {
+        Object[] printed = arguments.stream().map(String::valueOf).toArray();
+        return new Said(
+                code,
+                messages.getMessage(key, printed, code, Locale.SIMPLIFIED_CHINESE),
+                messages.getMessage(key, printed, code, Locale.ENGLISH));
+    }
+}
