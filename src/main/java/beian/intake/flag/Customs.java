@@ -4,6 +4,7 @@ import beian.intake.layout.Field;
 import beian.intake.name.LegalNames;
 import beian.intake.row.PrintedRow;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a file does throughout is its custom and no flaw of a row.
@@ -18,7 +19,7 @@ record Customs(boolean fullNames, boolean nationalNumbers) {
                 mostly(rows, Field.COMPANY, LegalNames::isFull), mostly(rows, Field.NUMBER, NumberForm::isNational));
     }
 
-    private static boolean mostly(List<PrintedRow> rows, Field field, java.util.function.Predicate<String> customary) {
+    private static boolean mostly(List<PrintedRow> rows, Field field, Predicate<String> customary) {
         List<String> printed = rows.stream()
                 .map(row -> row.value(field))
                 .filter(text -> !text.isBlank())

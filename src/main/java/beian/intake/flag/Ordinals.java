@@ -3,6 +3,7 @@ package beian.intake.flag;
 import beian.filing.event.Series;
 import beian.intake.row.Flag;
 import beian.intake.row.PrintedRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public record Ordinals(
         Map<Series, Integer> reached = new TreeMap<>(before);
         Map<List<Integer>, List<PrintedRow>> sections = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> List.of(row.table(), row.section()), java.util.LinkedHashMap::new, Collectors.toList()));
+                        row -> List.of(row.table(), row.section()), LinkedHashMap::new, Collectors.toList()));
         return sections.values().stream()
                 .map(section -> {
                     Ordinals ordinals = of(section, reached.get(section.get(0).series()));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -61,7 +62,7 @@ final class ContentGuess {
     private boolean counts(int column) {
         List<Integer> ordinals = lines.texts(column).stream()
                 .map(Kinds::ordinal)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         long steps = 0;
         for (int i = 1; i < ordinals.size(); i++) {

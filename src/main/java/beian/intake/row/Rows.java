@@ -8,6 +8,7 @@ import beian.intake.row.ReadRows.Kind;
 import beian.intake.row.ReadRows.OtherLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file as a mapping understands it; no line is passed over without a reason. */
@@ -77,8 +78,7 @@ public final class Rows {
         Line above = before;
         return above != null
                 && (table != tableBefore
-                        || !java.util.Objects.equals(
-                                above.place().page(), line.place().page()));
+                        || !Objects.equals(above.place().page(), line.place().page()));
     }
 
     private @Nullable String header(int table, int index, List<Section> sections, int section) {

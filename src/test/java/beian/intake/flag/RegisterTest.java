@@ -3,6 +3,7 @@ package beian.intake.flag;
 import static beian.filing.event.Series.FILING;
 import static beian.filing.event.Series.REGISTRATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import beian.filing.event.Announced;
 import beian.filing.event.PartialDate;
@@ -17,6 +18,8 @@ import beian.intake.row.ReadRows.Kind;
 import beian.intake.row.ReadRows.OtherLine;
 import beian.intake.row.Rows;
 import beian.intake.row.Tables;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -146,9 +149,7 @@ class RegisterTest {
         assertThat(RECONCILED.get("2024-04").ordinals().get(0).outOfOrder()).containsExactly(110, 108, 111, 109, 112);
         assertThat(RECONCILED.get("2025-12").ordinals())
                 .extracting(Ordinals::series, Ordinals::first, Ordinals::last)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FILING, 612, 748),
-                        org.assertj.core.groups.Tuple.tuple(REGISTRATION, 307, 435));
+                .containsExactly(tuple(FILING, 612, 748), tuple(REGISTRATION, 307, 435));
     }
 
     /** The row after a lost one is sound itself; that something is missing before it is right. */
@@ -192,7 +193,7 @@ class RegisterTest {
     }
 
     private static List<List<String>> csv(String resource) {
-        return Tables.parse(new java.io.InputStreamReader(
-                RegisterTest.class.getResourceAsStream("/" + resource), java.nio.charset.StandardCharsets.UTF_8));
+        return Tables.parse(
+                new InputStreamReader(RegisterTest.class.getResourceAsStream("/" + resource), StandardCharsets.UTF_8));
     }
 }
