@@ -158,7 +158,7 @@ class Showing {
         }
         return counts.entrySet().stream()
                 .map(count -> new FlagCount(
-                        texts.say(count.getKey(), "flag.short." + count.getKey(), List.of()),
+                        texts.say(count.getKey(), "flag." + count.getKey(), List.of()),
                         count.getValue()[0],
                         count.getValue()[1]))
                 .toList();
@@ -259,7 +259,7 @@ class Showing {
                 row.others(),
                 row.flags().stream()
                         .map(flag -> new RaisedFlag(
-                                texts.say(flag.code(), "flag." + flag.code(), flag.parameters()),
+                                texts.say(flag.code(), "flag." + flag.code() + ".detail", flag.parameters()),
                                 flag.field(),
                                 flag.proposed(),
                                 understood.accepts(number, flag)))
