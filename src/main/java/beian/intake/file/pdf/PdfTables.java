@@ -1,27 +1,33 @@
 package beian.intake.file.pdf;
 
 import beian.intake.file.Contents;
-import beian.intake.file.Contents.Format;
 import beian.intake.file.Tally;
 import beian.intake.file.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads PDF. */
+/** A PDF file, page by page. */
 public final class PdfTables {
 
     private PdfTables() {}
 
-    /** All pages. */
+    /**
+     * All pages.
+     *
+     * @throws Unreadable {@code file.scanned} if there are pictures and no letters
+     */
     public static Contents read(Path file, Tally tally) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             Tally.requirePages(document.getNumberOfPages());
-            tally.pagesRead(document.getNumberOfPages());
-            return new Contents(Format.PDF, null, List.of(), List.of());
+            Pages pages = new Pages(tally);
+            new PageScanner(pages::add).scan(document);
+            if (pages.isBlank()) {
+                throw new Unreadable("file.scanned");
+            }
+            return pages.contents();
         } catch (InvalidPasswordException e) {
             throw new Unreadable("file.encrypted", e);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The nine official attachments in every format, as LibreOffice and Chromium write them. */
 class AttachmentFilesTest {
@@ -39,6 +40,24 @@ class AttachmentFilesTest {
     @MethodSource("attachments")
     void page(Attachment attachment) {
         verify(attachment, attachment.file("html"), Format.HTML);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attachments")
+    void ruled_pdf_by_chromium_with_rows_broken_over_pages(Attachment attachment) {
+        verify(attachment, attachment.file("pdf"), Format.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-08", "2025-03"})
+    void pdf_without_rules(String name) {
+        verify(new Attachment(name), new Attachment(name).file("unruled.pdf"), Format.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-08", "2025-06"})
+    void pdf_by_libreoffice(String name) {
+        verify(new Attachment(name), new Attachment(name).file("writer.pdf"), Format.PDF);
     }
 
     private static void verify(Attachment attachment, Path file, Format format) {
