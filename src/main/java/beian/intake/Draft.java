@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepted codes of flags whose proposals are accepted in every row
  * @param decisions by the row's number in the file, from 1
  */
-public record Draft(List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, Map<Integer, Decision> decisions) {
+public record Draft(
+        List<Head> heads, @Nullable Mapping mapping, Set<String> accepted, Map<Integer, Decision> decisions) {
 
     static final Draft EMPTY = new Draft(List.of(), null, Set.of(), Map.of());
 

@@ -36,8 +36,8 @@ class FilesApi {
     @Operation(summary = "A published file, byte for byte as it was sent")
     ResponseEntity<byte[]> file(
             @Parameter(description = "SHA-256 of the file, hexadecimal") @PathVariable String sha256) {
-        PublishedFile file = files.find(sha256)
-                .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "file.unknown", sha256));
+        PublishedFile file =
+                files.find(sha256).orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "file.unknown", sha256));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

@@ -57,12 +57,14 @@ class IntakeApi {
                     MultipartFile file,
             @Parameter(description = "pasted text, in the place of a file") @RequestParam @Nullable String text)
             throws IOException {
-        if (file == null && text == null) {
+        String id;
+        if (file != null) {
+            id = previews.begin(name(file), type(file), file.getBytes());
+        } else if (text != null) {
+            id = previews.begin(PASTED, MediaType.TEXT_PLAIN_VALUE, text.getBytes(StandardCharsets.UTF_8));
+        } else {
             throw new Rejected(Rejected.Kind.SHAPE, "parameter.missing", "file");
         }
-        String id = file == null
-                ? previews.begin(PASTED, MediaType.TEXT_PLAIN_VALUE, text.getBytes(StandardCharsets.UTF_8))
-                : previews.begin(name(file), type(file), file.getBytes());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/intake/previews/" + id))
                 .cacheControl(CacheControl.noStore())

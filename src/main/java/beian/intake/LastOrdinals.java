@@ -37,7 +37,8 @@ class LastOrdinals {
             return Map.of();
         }
         Optional<Batch> last = queries.ask(new FindBatches(null)).body().stream()
-                .filter(batch -> batch.source().equals(head.source()) && !batch.batchId().equals(head.batchId()))
+                .filter(batch ->
+                        batch.source().equals(head.source()) && !batch.batchId().equals(head.batchId()))
                 .filter(batch -> firstDay(batch).isBefore(day.first()))
                 .max(Comparator.comparing(LastOrdinals::firstDay));
         return last.map(batch -> ordinals(batch.batchId())).orElse(Map.of());

@@ -31,17 +31,14 @@ class LikeFilings {
         if (words.isBlank()) {
             return List.of();
         }
-        FindFilings.Filter filter = new FindFilings.Filter(
-                null, null, null, null, null, null, null, null, words, false, null);
-        return queries
-                .ask(new FindFilings(filter, AsOf.NOW, Policy.REGULATOR_FIRST, 0, ASKED))
-                .body()
-                .items()
-                .stream()
+        FindFilings.Filter filter =
+                new FindFilings.Filter(null, null, null, null, null, null, null, null, words, false, null);
+        return queries.ask(new FindFilings(filter, AsOf.NOW, Policy.REGULATOR_FIRST, 0, ASKED)).body().items().stream()
                 .filter(filing -> filing.number() != null)
                 .map(filing -> new Candidate(filing.filingId(), name(filing), Likeness.of(model, filing.model())))
                 .filter(like -> like.likeness().kind() != Likeness.Kind.UNLIKE)
-                .sorted(Comparator.comparingDouble((Candidate like) -> like.likeness().score())
+                .sorted(Comparator.comparingDouble(
+                                (Candidate like) -> like.likeness().score())
                         .reversed())
                 .limit(SHOWN)
                 .toList();

@@ -79,7 +79,6 @@ public record Preview(
      *
      * @param rows how many would be recorded
      * @param fates how many of them have which fate
-     * @param position of the batch if it is recorded already
      * @param flaws what is missing or wrong, so that it cannot be recorded yet
      */
     public record BatchPreview(

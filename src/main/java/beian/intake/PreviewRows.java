@@ -77,17 +77,29 @@ class PreviewRows {
     void end(String previewId, State state, @Nullable Refusal refusal) {
         stores.events().write(jdbc -> jdbc.sql("update intake_preview set state = ?, problem = ?, touched_at = ?"
                         + " where preview_id = ? and state = 'READING'")
-                .params(state.name(), refusal == null ? null : JSON.writeValueAsString(refusal), now(), previewId)
+                .param(state.name())
+                .param(refusal == null ? null : JSON.writeValueAsString(refusal))
+                .params(now(), previewId)
                 .update());
     }
 
-    /** @return false if somebody else changed it first */
+    /**
+     * Keeps what was decided.
+     *
+     * @return false if somebody else changed it first
+     */
     boolean change(StoredPreview seen, Draft draft, State state) {
-        return stores.events().write(jdbc -> jdbc.sql("update intake_preview set draft = ?, state = ?, touched_at = ?,"
-                                + " revision = revision + 1 where preview_id = ? and revision = ?")
-                        .params(JSON.writeValueAsString(draft), state.name(), now(), seen.previewId(), seen.revision())
-                        .update()
-                == 1);
+        return stores.events()
+                .write(jdbc -> jdbc.sql("update intake_preview set draft = ?, state = ?, touched_at = ?,"
+                                        + " revision = revision + 1 where preview_id = ? and revision = ?")
+                                .params(
+                                        JSON.writeValueAsString(draft),
+                                        state.name(),
+                                        now(),
+                                        seen.previewId(),
+                                        seen.revision())
+                                .update()
+                        == 1);
     }
 
     /** Forgets what nobody touched since then, and the files of which nothing was recorded. */

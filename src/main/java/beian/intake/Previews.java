@@ -88,7 +88,11 @@ public class Previews {
                 .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "preview.unknown", previewId));
     }
 
-    /** @throws Rejected 409 {@code preview.changed} if somebody else changed it at the same time */
+    /**
+     * Takes in what a person says.
+     *
+     * @throws Rejected 409 {@code preview.changed} if somebody else changed it at the same time
+     */
     public void change(String previewId, Changes changes) {
         StoredPreview preview = ready(previewId);
         Draft before = preview.draft();
@@ -162,5 +166,4 @@ public class Previews {
         rows.end(previewId, State.CANCELLED, null);
         readings.cancel(previewId);
     }
-
 }

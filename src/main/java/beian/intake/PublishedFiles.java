@@ -24,6 +24,7 @@ public class PublishedFiles {
      *
      * @param name as whoever sent it called it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: the hash says what is the same
     public record PublishedFile(String sha256, String name, String mediaType, byte[] content) {}
 
     /** Keeps the file unless the same bytes are kept already. */

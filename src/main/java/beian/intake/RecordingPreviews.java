@@ -32,8 +32,7 @@ public class RecordingPreviews {
     private final Changing changing;
     private final RecordedFilings recorded;
 
-    RecordingPreviews(
-            Understanding understanding, Recording recording, Changing changing, RecordedFilings recorded) {
+    RecordingPreviews(Understanding understanding, Recording recording, Changing changing, RecordedFilings recorded) {
         this.understanding = understanding;
         this.recording = recording;
         this.changing = changing;
@@ -133,8 +132,8 @@ public class RecordingPreviews {
     }
 
     private static Grounds grounds(RecordBatch batch, RecordBatch.Row row) {
-        Evidence evidence = new Evidence(
-                batch.source(), batch.url(), batch.publishedOn().iso(), row.locator(), null);
+        Evidence evidence =
+                new Evidence(batch.source(), batch.url(), batch.publishedOn().iso(), row.locator(), null);
         return new Grounds(Reason.REINTERPRETED, evidence, null);
     }
 }

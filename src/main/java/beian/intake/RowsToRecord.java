@@ -32,8 +32,7 @@ final class RowsToRecord {
     }
 
     BatchBody of(Head head) {
-        List<RowBody> rows =
-                understood.rowsOf(head).stream().map(this::row).toList();
+        List<RowBody> rows = understood.rowsOf(head).stream().map(this::row).toList();
         return new BatchBody(
                 head.source(),
                 head.document(),
@@ -90,8 +89,6 @@ final class RowsToRecord {
     private LocatorBody locator(PrintedRow row, int number) {
         Integer ordinal = row.ordinal();
         String table = row.cells().containsKey(Field.NUMBER) ? TABLES.get(row.series()) : null;
-        return new LocatorBody(
-                table,
-                ordinal == null ? Integer.toString(number) : ordinal.toString());
+        return new LocatorBody(table, ordinal == null ? Integer.toString(number) : ordinal.toString());
     }
 }

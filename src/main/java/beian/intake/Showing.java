@@ -64,7 +64,10 @@ class Showing {
     }
 
     /** What would become of the rows of a batch. */
-    private record Tried(BatchPreview batch, Map<Integer, Trial.Fate> rows, @Nullable Fate all) {}
+    private record Tried(
+            BatchPreview batch,
+            Map<Integer, Trial.Fate> rows,
+            @Nullable Fate all) {}
 
     Preview of(StoredPreview stored, Instant expiresAt, int after, int limit, @Nullable String flagged) {
         PublishedFile file = files.find(stored.sha256())
@@ -77,9 +80,7 @@ class Showing {
                 contents == null ? null : contents.format(),
                 contents == null ? null : contents.encoding());
         StoredPreview.Refusal refusal = stored.refusal();
-        Said why = refusal == null
-                ? null
-                : texts.say(refusal.code(), refusal.code() + ".detail", refusal.arguments());
+        Said why = refusal == null ? null : texts.say(refusal.code(), refusal.code() + ".detail", refusal.arguments());
         if (contents == null) {
             return new Preview(
                     stored.previewId(),
@@ -136,15 +137,18 @@ class Showing {
                 counts(understood),
                 contents.text(),
                 understood.heads().stream()
-                        .map(head -> tried.get(head.label()).batch())
+                        .map(head -> of(tried, head.label()).batch())
                         .toList(),
                 understood.others(),
                 numbers.size(),
                 page.stream()
-                        .map(number -> row(
-                                understood, number, tried.get(Understood.label(understood.row(number)))))
+                        .map(number -> row(understood, number, of(tried, Understood.label(understood.row(number)))))
                         .toList(),
                 more ? last : null);
+    }
+
+    private static Tried of(Map<@Nullable String, Tried> tried, @Nullable String label) {
+        return Objects.requireNonNull(tried.get(label), "Every row belongs to a batch");
     }
 
     private List<FlagCount> counts(Understood understood) {
@@ -167,8 +171,8 @@ class Showing {
     private Tried tried(Understood understood, Head head, String file) {
         List<Integer> numbers = understood.rowsOf(head);
         try {
-            RecordBatch command =
-                    BatchReader.read(head.batchId() == null ? "" : head.batchId(), new RowsToRecord(understood).of(head), file);
+            RecordBatch command = BatchReader.read(
+                    head.batchId() == null ? "" : head.batchId(), new RowsToRecord(understood).of(head), file);
             Trial trial = recording.tryOut(command);
             Map<Integer, Trial.Fate> fates = new HashMap<>();
             for (int i = 0; i < numbers.size(); i++) {
@@ -181,11 +185,9 @@ class Showing {
             return new Tried(batch(understood, head, numbers, fates, all, flaws), fates, all);
         } catch (Rejected refusal) {
             List<Said> flaws = refusal.flaws().isEmpty()
-                    ? List.of(texts.say(
-                            refusal.code(), refusal.code() + ".detail", List.of(refusal.arguments())))
+                    ? List.of(texts.say(refusal.code(), refusal.code() + ".detail", List.of(refusal.arguments())))
                     : refusal.flaws().stream().map(this::said).toList();
-            return new Tried(
-                    batch(understood, head, numbers, Map.of(), Fate.BLOCKED, flaws), Map.of(), Fate.BLOCKED);
+            return new Tried(batch(understood, head, numbers, Map.of(), Fate.BLOCKED, flaws), Map.of(), Fate.BLOCKED);
         }
     }
 
@@ -218,8 +220,7 @@ class Showing {
         if (leftOut > 0) {
             counts.put(Fate.LEFT_OUT, leftOut);
         }
-        Reconciliation reconciliation =
-                Reconciliation.of(rows, announced(head), understanding.ordinalsBefore(head));
+        Reconciliation reconciliation = Reconciliation.of(rows, announced(head), understanding.ordinalsBefore(head));
         return new BatchPreview(head, numbers.size(), counts, flaws, reconciliation);
     }
 

@@ -25,7 +25,7 @@ class Texts {
         Object[] printed = arguments.stream().map(String::valueOf).toArray();
         return new Said(
                 code,
-                messages.getMessage(key, printed, code, Locale.SIMPLIFIED_CHINESE),
-                messages.getMessage(key, printed, code, Locale.ENGLISH));
+                messages.getMessage(key, printed, Locale.SIMPLIFIED_CHINESE),
+                messages.getMessage(key, printed, Locale.ENGLISH));
     }
 }

@@ -42,8 +42,8 @@ class Understanding {
         Mapping mapping = draft.mapping() == null ? Mappings.guess(contents, saved.all()) : draft.mapping();
         ReadRows read = Rows.read(contents, mapping);
         Head head = draft.heads().size() == 1 ? draft.heads().get(0) : null;
-        KnownBefore known =
-                new KnownBefore(PrefixSpelling.published(), held(read.rows(), head), publishedOn(head), ordinals.before(head));
+        KnownBefore known = new KnownBefore(
+                PrefixSpelling.published(), held(read.rows(), head), publishedOn(head), ordinals.before(head));
         return new Understood(mapping, draft, Flags.raise(read.rows(), known), read.others());
     }
 

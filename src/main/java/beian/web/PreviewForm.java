@@ -93,8 +93,8 @@ final class PreviewForm {
     }
 
     private Section section(Section before, String place) {
-        Series series = Series.valueOf(
-                Objects.requireNonNullElse(text("series-" + place), before.series().name()));
+        Series series = Series.valueOf(Objects.requireNonNullElse(
+                text("series-" + place), before.series().name()));
         List<Column> columns = before.columns().stream()
                 .map(column -> column(column, text("column-" + place + "-" + column.index())))
                 .toList();
@@ -108,9 +108,7 @@ final class PreviewForm {
 
     private static Column column(Column before, @Nullable String chosen) {
         Field field = chosen == null ? before.field() : Field.valueOf(chosen);
-        return field == before.field()
-                ? before
-                : new Column(before.index(), before.heading(), field, byPerson(), 1);
+        return field == before.field() ? before : new Column(before.index(), before.heading(), field, byPerson(), 1);
     }
 
     private static Mapping.Reason byPerson() {

@@ -48,17 +48,21 @@ class RecordPage {
             @RequestParam @Nullable String text,
             @RequestParam @Nullable String lang)
             throws IOException {
-        boolean sent = file != null && !file.isEmpty();
-        if (!sent && (text == null || text.isBlank())) {
+        if (file != null && !file.isEmpty()) {
+            return redirect(begin(file), lang);
+        }
+        if (text == null || text.isBlank()) {
             throw new Rejected(Rejected.Kind.MEANING, "file.empty");
         }
-        String id = sent
-                ? previews.begin(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), "file"),
-                        Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE),
-                        file.getBytes())
-                : previews.begin("pasted.txt", MediaType.TEXT_PLAIN_VALUE, text.getBytes(StandardCharsets.UTF_8));
-        return redirect(id, lang);
+        byte[] pasted = text.getBytes(StandardCharsets.UTF_8);
+        return redirect(previews.begin("pasted.txt", MediaType.TEXT_PLAIN_VALUE, pasted), lang);
+    }
+
+    private String begin(MultipartFile file) throws IOException {
+        return previews.begin(
+                Objects.requireNonNullElse(file.getOriginalFilename(), "file"),
+                Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE),
+                file.getBytes());
     }
 
     @GetMapping("/record/{previewId}")
@@ -97,8 +101,9 @@ class RecordPage {
             model.addAttribute("previewId", previewId);
             return "recorded";
         }
+        String only = blankIsNone(flag);
         return redirect(previewId, lang) + (lang == null ? "?" : "&") + "after=" + after
-                + (blankIsNone(flag) == null ? "" : "&flag=" + flag.replaceAll("[^a-z-]", ""));
+                + (only == null ? "" : "&flag=" + only.replaceAll("[^a-z-]", ""));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

@@ -200,8 +200,9 @@ public class Directory {
         List<String> all = List.copyOf(numbers);
         for (int from = 0; from < all.size(); from += PORTION) {
             List<String> portion = all.subList(from, Math.min(all.size(), from + PORTION));
-            jdbc.sql("select number, coalesce(restates, filing_id) from filing_directory where series = ? and number in (?"
-                            + ", ?".repeat(portion.size() - 1) + ")")
+            jdbc.sql(
+                            "select number, coalesce(restates, filing_id) from filing_directory where series = ? and number in (?"
+                                    + ", ?".repeat(portion.size() - 1) + ")")
                     .param(series.name())
                     .params(portion)
                     .query(row -> {
