@@ -1,6 +1,6 @@
 package beian.intake.file;
 
-/** Whoever wants to know how far the reading of a file has come, or to stop it by throwing. */
+/** Whoever wants to know how far the reading of a file has come; throwing an {@link Unreadable} ends it. */
 @FunctionalInterface
 public interface ReadingProgress {
 

@@ -30,12 +30,8 @@ final class Workbook {
     static Contents read(Path file, Tally tally) {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return new Contents(Format.XLSX, null, tables(parts, tally), List.of());
-        } catch (Unreadable e) {
-            throw e;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new Unreadable("file.broken", e);
-        } catch (RuntimeException e) {
-            throw new Unreadable("file.broken", e); // POI has no one type for a part that is not as it should be
         }
     }
 

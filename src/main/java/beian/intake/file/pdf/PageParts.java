@@ -56,7 +56,6 @@ record PageParts(int number, List<Piece> tables, List<TextLine> text) {
             table.lines().forEach(this::addText);
             return;
         }
-        table.takeTitle().forEach(this::addText);
         List<List<TextLine>> foot = table.takeFoot();
         tables.add(table.piece(number));
         foot.forEach(this::addText);

@@ -1,5 +1,6 @@
 package beian.intake.file.pdf;
 
+import beian.intake.file.Unreadable;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
@@ -7,6 +8,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,11 +26,15 @@ final class PageScanner extends PDFTextStripper {
     private static final String UNKNOWN = "\uFFFD";
     private static final double SLANT = Math.toRadians(5);
 
+    /** A page of a table has some thousands; forms that draw each other have any number. */
+    private static final int MOST_OPERATORS = 1_000_000;
+
     private final Consumer<ScannedPage> pages;
     private List<Glyph> glyphs = new ArrayList<>();
     private Drawing drawing = new Drawing();
     private PDRectangle box = PDRectangle.A4;
     private int rotation;
+    private int operators;
 
     PageScanner(Consumer<ScannedPage> pages) {
         this.pages = pages;
@@ -48,6 +55,16 @@ final class PageScanner extends PDFTextStripper {
         drawing = new Drawing();
         box = page.getCropBox();
         rotation = page.getRotation();
+        operators = 0;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS) {
+            throw new Unreadable("file.too-demanding");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

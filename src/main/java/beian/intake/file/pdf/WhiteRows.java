@@ -10,7 +10,7 @@ import java.util.List;
 final class WhiteRows {
 
     /** Lines overlap whose baselines are no further apart than this, as parts of the letters' size. */
-    private static final float OVERLAP = 0.85f;
+    static final float OVERLAP = 0.85f;
     /** Rows stand at least so much further apart than the lines of a cell. */
     private static final float CLEARLY = 1.15f;
 

@@ -21,7 +21,10 @@ final class WhiteTable {
     boolean take(List<TextLine> line) {
         Columns widened = columns.with(line);
         if (!lines.isEmpty()
-                && (isApart(line) || !widened.part(line) || !lines.stream().allMatch(widened::part))) {
+                && (isApart(line)
+                        || isTitleOf(line)
+                        || !widened.part(line)
+                        || !lines.stream().allMatch(widened::part))) {
             return false;
         }
         columns = widened;
@@ -34,6 +37,14 @@ final class WhiteTable {
         return line.get(0).baseline() - last.baseline() > APART * last.size();
     }
 
+    /** Whether nothing but single lines of text stands clearly above it: they may happen to stand in a column. */
+    private boolean isTitleOf(List<TextLine> line) {
+        TextLine last = lines.get(lines.size() - 1).get(0);
+        return line.size() > 1
+                && lines.stream().allMatch(above -> above.size() == 1)
+                && line.get(0).baseline() - last.baseline() > WhiteRows.OVERLAP * last.size();
+    }
+
     boolean isTable() {
         return columns.count() > 1
                 && lines.stream().filter(line -> line.size() > 1).count() > 1;
@@ -41,16 +52,6 @@ final class WhiteTable {
 
     List<List<TextLine>> lines() {
         return lines;
-    }
-
-    /** The lines before the first with several cells: a title happens to stand in a column. */
-    List<List<TextLine>> takeTitle() {
-        List<List<TextLine>> title = new ArrayList<>(
-                lines.stream().takeWhile(line -> line.size() == 1).toList());
-        lines.subList(0, title.size()).clear();
-        columns = Columns.none();
-        lines.forEach(line -> columns = columns.with(line));
-        return title;
     }
 
     /** A page's number below the table that happens to stand in a column, clearly apart. */

@@ -35,8 +35,10 @@ public final class FileReader {
                 case OLD_OFFICE -> throw new Unreadable("file.old-format");
                 case OTHER -> text(file, tally);
             };
-        } catch (IOException e) {
-            throw new Unreadable("file.broken", e);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable("file.broken", e); // libraries fail in many ways on what is broken
         } catch (StackOverflowError e) {
             throw new Unreadable("file.nested", e);
         }

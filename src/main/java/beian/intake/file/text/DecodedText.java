@@ -1,5 +1,6 @@
 package beian.intake.file.text;
 
+import beian.intake.file.Characters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -46,8 +47,8 @@ public record DecodedText(String text, String encoding) {
             zeros[at % 2] += bytes[at] == 0 ? 1 : 0;
         }
         if (zeros[0] + zeros[1] > 0) {
-            return Optional.of(
-                    decode(bytes, zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
+            Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return Optional.of(decode(bytes, charset)).filter(DecodedText::isUsual);
         }
         DecodedText utf8 = decode(bytes, StandardCharsets.UTF_8);
         if (utf8.isSound()) {
@@ -86,6 +87,14 @@ public record DecodedText(String text, String encoding) {
         long broken = text.chars().filter(character -> character == BROKEN).count();
         long beyondAscii = text.chars().filter(character -> character > 0x7F).count();
         return broken == 0 || broken * (SOUND_PER_BROKEN + 1) <= beyondAscii || (broken == 1 && endsBroken());
+    }
+
+    /** Latin or Chinese but for one in ten: bytes that are no text are as often any other script. */
+    private boolean isUsual() {
+        long usual = text.chars()
+                .filter(character -> character < 0x250 || Characters.isChinese(character))
+                .count();
+        return usual * 10 >= text.length() * 9L;
     }
 
     private boolean endsBroken() {
