@@ -173,16 +173,17 @@ class FlagsTest {
 
     @Test
     void announced_totals_stand_beside_our_counts() {
+        String again = "5,上海市,商量,上海商汤智能科技有限公司,Shanghai-ShangLiang-20230821,2023/8/31\n";
         Reconciliation reconciled =
-                Reconciliation.of(raised(SOUND, KnownBefore.NOTHING), new Announced(4, 3, 4, 7), Map.of());
+                Reconciliation.of(raised(SOUND + again, KnownBefore.NOTHING), new Announced(5, 5, 5, 7), Map.of());
 
-        assertThat(reconciled.rows()).isEqualTo(Map.of(Series.FILING, 4));
+        assertThat(reconciled.rows()).isEqualTo(Map.of(Series.FILING, 5));
         assertThat(reconciled.totals())
                 .extracting(Reconciliation.Total::of, Reconciliation.Total::counted, Reconciliation.Total::holds)
                 .containsExactly(
-                        tuple("models", 4, true),
+                        tuple("models", 5, true),
                         tuple("companies", 4, false),
-                        tuple("filedCumulative", 4, true),
+                        tuple("filedCumulative", 5, true),
                         tuple("registeredCumulative", null, false));
     }
 

@@ -19,6 +19,7 @@ import beian.intake.layout.Mapping.Section;
 import beian.intake.row.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class MappingsTest {
 
@@ -166,6 +167,15 @@ class MappingsTest {
         assertThat(fields(next)).containsExactly(IGNORED, REGION, MODEL, COMPANY, NUMBER, FILED_ON);
         assertThat(next.series()).isEqualTo(Series.REGISTRATION);
         assertThat(next.columns()).allMatch(column -> column.reason().code().equals("saved-mapping"));
+    }
+
+    @Test
+    void a_mapping_can_be_sent_and_sent_back() {
+        Mapping mapping = Mappings.guess(Tables.csv("1,2\n", "序号,属地,模型名称,备案单位,备案号,\n" + ROWS), List.of());
+        JsonMapper json = JsonMapper.shared();
+
+        assertThat(json.readValue(json.writeValueAsString(mapping), Mapping.class))
+                .isEqualTo(mapping);
     }
 
     @Test
