@@ -132,7 +132,13 @@ public record Preview(
             @Nullable Boolean companyKnown,
             List<Candidate> companies,
             List<Candidate> filings,
-            Decision decision) {}
+            Decision decision) {
+
+        /** What would be recorded under a field; blank if nothing is. */
+        public String value(String field) {
+            return values.getOrDefault(Field.valueOf(field), "");
+        }
+    }
 
     /** A flag, with its sentence. */
     public record RaisedFlag(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RowsToRecord {
 
     /** What is said of a file or of the log, and not of the row: the same row of another file must be the same. */
-    private static final Set<String> NOT_OF_THE_ROW = Set.of("row-joined", "number-held", "ordinal-gap");
+    private static final Set<String> NOT_OF_THE_ROW =
+            Set.of("row-joined", "row-shifted", "model-in-batch-column", "number-held", "ordinal-gap");
 
     /** A person accepted what was proposed in the place of what is printed. */
     private static final String REPAIRED = "repaired";

@@ -170,9 +170,12 @@ class Showing {
 
     private Tried tried(Understood understood, Head head, String file) {
         List<Integer> numbers = understood.rowsOf(head);
+        if (head.batchId() == null || head.source() == null || head.publishedOn() == null) {
+            List<Said> missing = List.of(texts.say("preview.head-missing", "preview.head-missing", List.of()));
+            return new Tried(batch(understood, head, numbers, Map.of(), Fate.BLOCKED, missing), Map.of(), Fate.BLOCKED);
+        }
         try {
-            RecordBatch command = BatchReader.read(
-                    head.batchId() == null ? "" : head.batchId(), new RowsToRecord(understood).of(head), file);
+            RecordBatch command = BatchReader.read(head.batchId(), new RowsToRecord(understood).of(head), file);
             Trial trial = recording.tryOut(command);
             Map<Integer, Trial.Fate> fates = new HashMap<>();
             for (int i = 0; i < numbers.size(); i++) {

@@ -1,5 +1,6 @@
 package beian.intake;
 
+import beian.filing.event.BatchKind;
 import beian.intake.Draft.Head;
 import beian.intake.layout.Field;
 import beian.intake.layout.Mapping;
@@ -25,10 +26,15 @@ record Understood(Mapping mapping, Draft draft, List<PrintedRow> rows, List<Othe
         List<Head> heads = new ArrayList<>(draft.heads());
         rows.stream().map(Understood::label).distinct().forEach(label -> {
             if (heads.stream().noneMatch(head -> Objects.equals(head.label(), label))) {
-                heads.add(new Head(label, null, null, null, null, null, null, null));
+                heads.add(new Head(label, null, null, null, null, kind(label), null, null));
             }
         });
         return heads;
+    }
+
+    /** Only who counts waves says in each row to which one it belongs. */
+    private static String kind(@Nullable String label) {
+        return (label == null ? BatchKind.DELTA : BatchKind.WAVE).name();
     }
 
     /** The batch to which the source counts the row; absent if it does not say. */

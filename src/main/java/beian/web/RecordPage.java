@@ -1,10 +1,12 @@
 package beian.web;
 
 import beian.filing.event.BatchKind;
+import beian.filing.event.Series;
 import beian.intake.Preview;
 import beian.intake.Previews;
 import beian.intake.RecordingPreviews.Outcome;
 import beian.intake.State;
+import beian.intake.layout.Field;
 import beian.platform.Rejected;
 import beian.platform.projection.Progress;
 import java.io.IOException;
@@ -74,6 +76,8 @@ class RecordPage {
         Preview preview = previews.show(previewId, after, ROWS, flag == null || flag.isBlank() ? null : flag);
         model.addAttribute("preview", preview);
         model.addAttribute("kinds", BatchKind.values());
+        model.addAttribute("allSeries", Series.values());
+        model.addAttribute("fields", Field.values());
         model.addAttribute("after", after);
         model.addAttribute("flag", flag);
         return preview.state() == State.READY || preview.state() == State.RECORDED ? "preview" : "reading";

@@ -36,6 +36,7 @@ final class HostileFiles {
      *
      * @param code that it is refused with
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Hostile(String name, byte[] bytes, String code) {
 
         @Override
