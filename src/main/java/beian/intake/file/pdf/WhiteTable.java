@@ -21,7 +21,10 @@ final class WhiteTable {
     boolean take(List<TextLine> line) {
         Columns widened = columns.with(line);
         if (!lines.isEmpty()
-                && (isApart(line) || isTitleOf(line) || !widened.part(line) || !lines.stream().allMatch(widened::part))) {
+                && (isApart(line)
+                        || isTitleOf(line)
+                        || !widened.part(line)
+                        || !lines.stream().allMatch(widened::part))) {
             return false;
         }
         columns = widened;

@@ -64,7 +64,8 @@ class AttachmentFilesTest {
         Contents contents = FileReader.read(attachment.file("writer.pdf"), ReadingProgress.unwatched());
         List<List<List<String>>> tables = Attachment.tables(contents);
         assertThat(tables).isNotEqualTo(attachment.tables());
-        assertThat(tables.stream().map(AttachmentFilesTest::joinHalves).toList()).isEqualTo(attachment.tables());
+        assertThat(tables.stream().map(AttachmentFilesTest::joinHalves).toList())
+                .isEqualTo(attachment.tables());
     }
 
     /** The other half of a row has no number of its own. */

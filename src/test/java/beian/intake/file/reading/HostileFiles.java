@@ -36,6 +36,7 @@ final class HostileFiles {
      *
      * @param code that it is refused with
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Hostile(String name, byte[] bytes, String code) {
 
         @Override
@@ -103,7 +104,11 @@ final class HostileFiles {
         add(files, "10,001 rows", "a,b\n".repeat(10_001), "file.too-many-rows");
         add(files, "10,000 rows", "a,b\n".repeat(10_000), READ);
         add(files, "70 columns", ("a" + ",b".repeat(69) + "\n").repeat(3), "file.too-many-columns");
-        add(files, "70 columns in Markdown", "|a".repeat(70) + "|\n" + "|-".repeat(70) + "|\n", "file.too-many-columns");
+        add(
+                files,
+                "70 columns in Markdown",
+                "|a".repeat(70) + "|\n" + "|-".repeat(70) + "|\n",
+                "file.too-many-columns");
         add(files, "a quote that never ends", "a,b\n\"c,d\n" + "e,f\n".repeat(5_000), READ);
         add(files, "a line of 10 MB", "x".repeat(10 << 20), "file.expands");
         add(files, "formulas in CSV", "=cmd|' /C calc'!A0,b\n=1+1,c\n", READ);
@@ -170,12 +175,24 @@ final class HostileFiles {
         add(files, "huge spans in DOCX", HostileOffice.wordBody(spanning), READ);
         String rows = "<w:tbl>" + HostileOffice.wordRow(2, 1).repeat(10_001) + "</w:tbl>";
         add(files, "10,001 rows in DOCX", HostileOffice.wordBody(rows), "file.too-many-rows");
-        add(files, "a sheet merged into one cell", HostileOffice.sheet(sheet -> {
-            sheet.createRow(0).createCell(0).setCellValue("x");
-            sheet.addMergedRegion(new CellRangeAddress(0, 65_535, 0, 16_383));
-        }), READ);
-        add(files, "70 columns in XLSX", HostileOffice.sheet(sheet -> sheet.createRow(0).createCell(69).setCellValue("x")), "file.too-many-columns");
-        add(files, "a formula", HostileOffice.sheet(sheet -> sheet.createRow(0).createCell(0).setCellFormula("1/0")), READ);
+        add(
+                files,
+                "a sheet merged into one cell",
+                HostileOffice.sheet(sheet -> {
+                    sheet.createRow(0).createCell(0).setCellValue("x");
+                    sheet.addMergedRegion(new CellRangeAddress(0, 65_535, 0, 16_383));
+                }),
+                READ);
+        add(
+                files,
+                "70 columns in XLSX",
+                HostileOffice.sheet(sheet -> sheet.createRow(0).createCell(69).setCellValue("x")),
+                "file.too-many-columns");
+        add(
+                files,
+                "a formula",
+                HostileOffice.sheet(sheet -> sheet.createRow(0).createCell(0).setCellFormula("1/0")),
+                READ);
     }
 
     private static void addPdf(List<Hostile> files) {

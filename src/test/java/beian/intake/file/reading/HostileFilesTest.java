@@ -36,8 +36,10 @@ class HostileFilesTest {
     @TempDir
     Path folder;
 
+    private static final List<Hostile> NAMED = HostileFiles.named();
+
     static List<Hostile> named() {
-        return HostileFiles.named();
+        return NAMED;
     }
 
     @ParameterizedTest
@@ -76,7 +78,8 @@ class HostileFilesTest {
     @Test
     void the_nastiest_are_refused_by_a_process_of_their_own() throws IOException {
         FileReading apart = new FileReading(LIMIT, 2, temporary);
-        Set<String> nastiest = Set.of("XLSX that expands", "huge spans of long text", "tables 100,000 deep", "a line of 10 MB");
+        Set<String> nastiest =
+                Set.of("XLSX that expands", "huge spans of long text", "tables 100,000 deep", "a line of 10 MB");
         Function<Hostile, String> read = file -> outcome(() -> apart.read(write(file), ReadingProgress.unwatched()));
         assertThat(named().stream().filter(file -> nastiest.contains(file.name())))
                 .hasSize(nastiest.size())

@@ -23,12 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks and documents that nobody publishes. */
 final class HostileOffice {
 
-    static final String BOMB =
-            """
+    static final String BOMB = """
             <?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">\
             <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]><x>&d;</x>""";
-    static final String EXTERNAL =
-            """
+    static final String EXTERNAL = """
             <?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>""";
 
     private static final String WORD = "word/document.xml";
@@ -47,7 +45,8 @@ final class HostileOffice {
 
     /** A row with so many cells, each as wide as told. */
     static String wordRow(int cells, int span) {
-        String cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"" + span + "\"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>";
+        String cell =
+                "<w:tc><w:tcPr><w:gridSpan w:val=\"" + span + "\"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>";
         return "<w:tr>" + cell.repeat(cells) + "</w:tr>";
     }
 

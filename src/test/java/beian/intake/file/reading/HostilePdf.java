@@ -38,15 +38,15 @@ final class HostilePdf {
     }
 
     private static PDPage page(PDDocument document, String content, int times) throws IOException {
-            PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                for (int time = 0; time < times; time++) {
-                    out.write(content.getBytes(StandardCharsets.US_ASCII));
-                }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int time = 0; time < times; time++) {
+                out.write(content.getBytes(StandardCharsets.US_ASCII));
             }
-            PDPage page = new PDPage();
-            page.setContents(stream);
-            return page;
+        }
+        PDPage page = new PDPage();
+        page.setContents(stream);
+        return page;
     }
 
     static byte[] formThatDrawsItself() {
