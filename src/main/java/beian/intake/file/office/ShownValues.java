@@ -2,6 +2,7 @@ package beian.intake.file.office;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Numbers and dates as a Chinese computer shows them: some formats have a number of their own and no pattern in the file. */
@@ -27,6 +28,9 @@ final class ShownValues extends DataFormatter {
             Map.entry(57, YEAR_MONTH),
             Map.entry(58, MONTH_DAY));
 
+    /** POI would show the quotes too. */
+    private static final Pattern QUOTED = Pattern.compile("\"([年月日]+)\"");
+
     /** No built-in number: the pattern alone says what is shown. */
     private static final int OWN_FORMAT = 164;
 
@@ -36,9 +40,10 @@ final class ShownValues extends DataFormatter {
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, String formatString, boolean use1904Windowing) {
-        String pattern = CHINESE.get(formatIndex);
-        return pattern == null
-                ? super.formatRawCellContents(value, formatIndex, formatString, use1904Windowing)
-                : super.formatRawCellContents(value, OWN_FORMAT, pattern, use1904Windowing);
+        String chinese = CHINESE.get(formatIndex);
+        String pattern =
+                QUOTED.matcher(chinese == null ? formatString : chinese).replaceAll("$1");
+        int index = chinese == null ? formatIndex : OWN_FORMAT;
+        return super.formatRawCellContents(value, index, pattern, use1904Windowing);
     }
 }

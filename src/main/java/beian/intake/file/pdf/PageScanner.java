@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +29,9 @@ final class PageScanner extends PDFTextStripper {
 
     /** A page of a table has some thousands; forms that draw each other have any number. */
     private static final int MOST_OPERATORS = 1_000_000;
+
+    /** A form costs as much as so many other operators. */
+    private static final int PER_FORM = 100;
 
     private final Consumer<ScannedPage> pages;
     private List<Glyph> glyphs = new ArrayList<>();
@@ -60,7 +64,7 @@ final class PageScanner extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        operators++;
+        operators += operator.getName().equals(OperatorName.DRAW_OBJECT) ? PER_FORM : 1;
         if (operators > MOST_OPERATORS) {
             throw new Unreadable("file.too-demanding");
         }

@@ -36,8 +36,10 @@ class HostileFilesTest {
     @TempDir
     Path folder;
 
+    private static final List<Hostile> NAMED = HostileFiles.named();
+
     static List<Hostile> named() {
-        return HostileFiles.named();
+        return NAMED;
     }
 
     @ParameterizedTest
