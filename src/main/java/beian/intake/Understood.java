@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Understood(Mapping mapping, Draft draft, List<PrintedRow> rows, List<OtherLine> others) {
 
-    /** The batches in the file: those that a person spoke of, and those that the rows are counted to. */
+    /** The batches to which the rows are counted, with what a person said of them. */
     List<Head> heads() {
-        List<Head> heads = new ArrayList<>(draft.heads());
-        rows.stream().map(Understood::label).distinct().forEach(label -> {
-            if (heads.stream().noneMatch(head -> Objects.equals(head.label(), label))) {
-                heads.add(new Head(label, null, null, null, null, kind(label), null, null));
-            }
-        });
+        List<Head> heads = new ArrayList<>();
+        rows.stream().map(Understood::label).distinct().forEach(label -> heads.add(draft.heads().stream()
+                .filter(head -> Objects.equals(head.label(), label))
+                .findFirst()
+                .orElseGet(() -> new Head(label, null, null, null, null, kind(label), null, null))));
         return heads;
     }
 

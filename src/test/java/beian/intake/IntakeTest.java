@@ -243,19 +243,19 @@ class IntakeTest {
     void what_a_person_decides_about_rows_is_recorded_with_them() {
         String list = preview("list.csv", text("""
                 序号,属地,模型名称,备案单位,备案编号,备案时间
-                1,上海市,乙衔模型,乙衔远（上海）科技有限公司,Shanghai-YiXian-202401010001,2024/1/1
+                1,上海市,乙衔模型,千帆星河（上海）科技有限公司,Shanghai-YiXian-202401010001,2024/1/1
                 """));
         change(list, Map.of("heads", List.of(head("decide:1", "示例网信办二", "2024-02-01"))));
         record(list);
         String note = preview("note.csv", text("""
                 模型名称,备案单位,参数规模
-                乙衔大模型,乙衔远科技,70亿
+                乙衔大模型,千帆星河,70亿
                 丁无模型,丁无科技,千亿级
                 """));
         JsonNode shown = change(note, Map.of("heads", List.of(head("decide:2", "示例证券二", "2024-03-01"))));
         JsonNode company = row(shown, "乙衔大模型").at("/companies/0");
         JsonNode filing = row(shown, "乙衔大模型").at("/filings/0");
-        assertThat(company.get("name").asString()).contains("乙衔远");
+        assertThat(company.get("name").asString()).contains("千帆星河");
         assertThat(filing.get("id").asString()).isEqualTo("decide:1:1");
 
         change(
