@@ -3,10 +3,8 @@ package beian.intake;
 import beian.intake.Preview.Candidate;
 import beian.intake.name.Likeness;
 import beian.platform.http.Queries;
-import beian.platform.projection.AsOf;
 import beian.registry.Filing;
 import beian.registry.FindFilings;
-import beian.registry.statement.Policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +31,7 @@ class LikeFilings {
         }
         FindFilings.Filter filter =
                 new FindFilings.Filter(null, null, null, null, null, null, null, null, words, false, null);
-        return queries.ask(new FindFilings(filter, AsOf.NOW, Policy.REGULATOR_FIRST, 0, ASKED)).body().items().stream()
+        return queries.ask(new FindFilings(filter, 0, ASKED)).body().items().stream()
                 .filter(filing -> filing.number() != null)
                 .map(filing -> new Candidate(filing.filingId(), name(filing), Likeness.of(model, filing.model())))
                 .filter(like -> like.likeness().kind() != Likeness.Kind.UNLIKE)

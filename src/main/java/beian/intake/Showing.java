@@ -80,7 +80,7 @@ class Showing {
                 contents == null ? null : contents.format(),
                 contents == null ? null : contents.encoding());
         StoredPreview.Refusal refusal = stored.refusal();
-        Said why = refusal == null ? null : texts.say(refusal.code(), refusal.code() + ".detail", refusal.arguments());
+        Said why = refusal == null ? null : texts.refusal(refusal);
         if (contents == null) {
             return new Preview(
                     stored.previewId(),

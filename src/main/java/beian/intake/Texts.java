@@ -1,6 +1,7 @@
 package beian.intake;
 
 import beian.intake.Preview.Said;
+import beian.intake.StoredPreview.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,13 @@ class Texts {
 
     Texts(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** Why a file is refused, and what to do. */
+    Said refusal(Refusal refusal) {
+        Said why = say(refusal.code(), refusal.code() + ".detail", refusal.arguments());
+        Said remedy = say(refusal.code(), refusal.code() + ".remedy", refusal.arguments());
+        return new Said(refusal.code(), why.zh() + remedy.zh(), why.en() + " " + remedy.en());
     }
 
     /**

@@ -24,10 +24,13 @@ record Understood(Mapping mapping, Draft draft, List<PrintedRow> rows, List<Othe
     /** The batches to which the rows are counted, with what a person said of them. */
     List<Head> heads() {
         List<Head> heads = new ArrayList<>();
-        rows.stream().map(Understood::label).distinct().forEach(label -> heads.add(draft.heads().stream()
-                .filter(head -> Objects.equals(head.label(), label))
-                .findFirst()
-                .orElseGet(() -> new Head(label, null, null, null, null, kind(label), null, null))));
+        rows.stream()
+                .map(Understood::label)
+                .distinct()
+                .forEach(label -> heads.add(draft.heads().stream()
+                        .filter(head -> Objects.equals(head.label(), label))
+                        .findFirst()
+                        .orElseGet(() -> new Head(label, null, null, null, null, kind(label), null, null))));
         return heads;
     }
 
