@@ -17,7 +17,7 @@ class IntakeNodesTest {
     private static final byte[] FILE = """
             序号,属地,模型名称,备案单位,备案编号,备案时间
             1,北京市,甲模型,甲（北京）科技有限公司,Beijing-Jia-202401010001,2024/1/1
-            2,江苏省,乙模型,司乙（苏州）科技有限公司,Beijing-Yi-202401010002,2024/1/1（补登）
+            2,江苏省,乙模型,司珠海读书郎软件科技有限公司,Beijing-Yi-202401010002,2024/1/1（补登）
             """.getBytes(StandardCharsets.UTF_8);
     private static final Map<String, Object> HEAD =
             Map.of("batchId", "nodes:1", "source", "示例", "kind", "DELTA", "publishedOn", "2024-02-01");
@@ -59,6 +59,6 @@ class IntakeNodesTest {
         String hash = batch.replaceAll("(?s).*\"file\":\"([0-9a-f]+)\".*", "$1");
         assertThat(sent.http().bytes("/api/v1/files/" + hash)).isEqualTo(FILE);
         assertThat(sent.get("/api/v1/filings?batch=nodes:1").body())
-                .contains("\"乙（苏州）科技有限公司\"", "\"repaired\"", "2024/1/1（补登）");
+                .contains("\"珠海读书郎软件科技有限公司\"", "\"repaired\"", "2024/1/1（补登）");
     }
 }
