@@ -3,6 +3,7 @@ package beian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http.Reply;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ class OpenApiTest {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    private static final byte[] FILE = "模型名称,备案单位\n文件示例模型,文件示例（北京）科技有限公司\n".getBytes(StandardCharsets.UTF_8);
+
     private Http http;
     private JsonNode description;
     /** What was made by the examples of POST: no example can know its id beforehand. */
@@ -35,7 +38,26 @@ class OpenApiTest {
     void read(@LocalServerPort int port) {
         http = new Http(port);
         http.post("/api/v1/samples");
+        makePreview();
         description = http.get("/v3/api-docs").json();
+    }
+
+    /** A preview that can be recorded, and the file of it. */
+    private void makePreview() {
+        Reply sent = http.upload("/api/v1/intake/previews", "example.csv", FILE);
+        String address = sent.header("Location");
+        assertThat(http.get(address + "/progress").body()).contains("READY");
+        http.patch(
+                address,
+                Map.of(
+                        "heads",
+                        List.of(Map.of(
+                                "batchId", "example:file",
+                                "source", "示例",
+                                "kind", "DELTA",
+                                "publishedOn", "2026-01"))));
+        made.add(address);
+        made.add("/api/v1/files/" + sent.json().at("/file/sha256").asString());
     }
 
     @Test
@@ -94,13 +116,16 @@ class OpenApiTest {
         String uri = address.encode().buildAndExpand(variables).toUriString();
         return switch (method) {
             case "get" -> http.get(variables.containsValue(MISSING) ? lastMade(path, uri) : uri);
-            case "post" -> post(uri, operation);
+            case "post" -> post(variables.containsValue(MISSING) ? lastMade(path, uri) : uri, operation);
             case "put" -> http.put(uri, example(operation));
             default -> throw new AssertionError("No example is executed for " + method + " " + path);
         };
     }
 
     private Reply post(String uri, JsonNode operation) {
+        if (operation.at("/requestBody/content").has("multipart/form-data")) {
+            return http.upload(uri, "example.csv", FILE); // still being read, so nothing goes on with it
+        }
         Reply reply = operation.has("requestBody") ? http.post(uri, (Object) example(operation)) : http.post(uri);
         if (!reply.header("Location").isEmpty()) {
             made.add(reply.header("Location"));
@@ -110,7 +135,11 @@ class OpenApiTest {
 
     private String lastMade(String path, String otherwise) {
         String beginning = path.substring(0, path.indexOf('{'));
-        return made.stream().filter(address -> address.startsWith(beginning)).reduce(otherwise, (before, last) -> last);
+        String rest = path.substring(path.indexOf('}') + 1);
+        return made.stream()
+                .filter(address -> address.startsWith(beginning))
+                .map(address -> address + rest)
+                .reduce(otherwise, (before, last) -> last);
     }
 
     private static String example(JsonNode operation) {

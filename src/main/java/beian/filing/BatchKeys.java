@@ -144,6 +144,12 @@ final class BatchKeys {
             return companyIds.get(row.number() - 1);
         }
 
+        /** Whether the row names the company to whose history a filing belongs, or none. */
+        boolean namesCompanyOf(Row row, Holder filing) {
+            Claim company = companies.get(row.number() - 1);
+            return company == null || idOf(company).equals(filing.companyId());
+        }
+
         /** Companies that have a history before this batch. */
         Set<String> oldCompanies() {
             Set<String> old = new HashSet<>();

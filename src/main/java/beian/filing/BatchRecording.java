@@ -6,6 +6,8 @@ import beian.filing.Company.NameCompany;
 import beian.filing.Company.RestateFiling;
 import beian.filing.RecordBatch.Row;
 import beian.filing.Recording.Recorded;
+import beian.filing.Trial.Fate;
+import beian.filing.Trial.State;
 import beian.filing.directory.Directory;
 import beian.filing.directory.Directory.Claim;
 import beian.filing.directory.Directory.Holder;
@@ -16,6 +18,7 @@ import beian.filing.event.PartialDate;
 import beian.platform.Rejected;
 import beian.platform.store.Turn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,6 +71,33 @@ class BatchRecording {
         long position = Turn.current().position();
         directory.claim(rows.recorded(position));
         return recorded(command, rows.restatements(), position, true);
+    }
+
+    /** @throws Rejected 409 {@code number.taken} if two rows of a series have the same number */
+    @CommandHandler
+    Trial decide(TryBatch asked) throws Exception {
+        RecordBatch command = asked.batch();
+        BatchKeys keys = new BatchKeys(command);
+        Map<Claim, Holder> known = directory.find(keys.all());
+        Resolved rows = keys.resolve(known);
+        Set<String> old = rows.oldCompanies();
+        List<Fate> fates = command.rows().stream()
+                .map(row -> {
+                    Holder restated = rows.restatedBy(row);
+                    return new Fate(
+                            restated == null ? null : restated.value(),
+                            rows.companyOf(row),
+                            old.contains(rows.companyOf(row)),
+                            restated != null && !rows.namesCompanyOf(row, restated));
+                })
+                .toList();
+        if (!known.containsKey(keys.batch())) {
+            return new Trial(State.NEW, null, fates);
+        }
+        boolean repeats = batches.load(command.batchId()).invoke(batch -> batch.repeats(command));
+        return repeats
+                ? new Trial(State.RECORDED, null, fates)
+                : new Trial(State.DIFFERS, difference.between(command).flaws().get(0), fates);
     }
 
     private static Recorded recorded(RecordBatch command, int restated, long position, boolean appended) {

@@ -3,6 +3,8 @@ package beian.filing;
 import beian.filing.directory.Directory;
 import beian.filing.directory.Directory.Filing;
 import beian.filing.event.Series;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ public class RecordedFilings {
     /** The filing that a row states, {@code <batch>:<row>}; empty if no such row is recorded. */
     public Optional<Known> stated(String statementId) {
         return directory.filing(statementId).map(Known::of);
+    }
+
+    /** The ids of the filings that hold the numbers, by number; those that none holds are left out. */
+    public Map<String, String> holders(Series series, Collection<String> numbers) {
+        return directory.holders(series, numbers);
     }
 
     /** The filing that holds a number; empty if none does. */

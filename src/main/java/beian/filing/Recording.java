@@ -33,4 +33,13 @@ public class Recording {
     public Recorded record(RecordBatch command) {
         return commands.sendAndWait(command);
     }
+
+    /**
+     * What would become of the batch now; nothing is recorded.
+     *
+     * @throws beian.platform.Rejected 409 {@code number.taken} if two of its rows have the same number
+     */
+    public Trial tryOut(RecordBatch command) {
+        return commands.sendAndWait(new TryBatch(command));
+    }
 }

@@ -1,6 +1,6 @@
-/** Published files become commands; for now the bundled samples. */
+/** Published files become commands: read, shown, changed by a person, recorded. The samples are recorded like any other. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"filing", "filing::command", "filing::event", "platform"})
+@ApplicationModule(allowedDependencies = {"filing", "filing::command", "filing::event", "platform", "registry"})
 package beian.intake;
 
 import org.jspecify.annotations.NullMarked;

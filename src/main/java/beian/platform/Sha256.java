@@ -34,6 +34,11 @@ public final class Sha256 {
         return this;
     }
 
+    public Sha256 add(byte[] bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
     /** The hash of everything added; nothing can be added to it afterwards. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());

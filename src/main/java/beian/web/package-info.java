@@ -7,6 +7,7 @@
             "timeline",
             "shift",
             "intake",
+            "intake::layout",
             "filing",
             "filing::event",
             "platform",

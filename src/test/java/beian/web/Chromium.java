@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Assumptions;
 /** The browser of the machine, and what goes wrong in it. Nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
+    /** Without the window that nobody sees, the same browser works several times as fast. */
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+            Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"));
 
     private final Playwright playwright;
     private final Browser browser;

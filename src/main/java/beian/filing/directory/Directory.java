@@ -194,6 +194,24 @@ public class Directory {
                 .optional();
     }
 
+    /** The ids of the filings that hold the numbers, by number; those that none holds are left out. */
+    public Map<String, String> holders(Series series, Collection<String> numbers) {
+        Map<String, String> holders = new HashMap<>();
+        List<String> all = List.copyOf(numbers);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            List<String> portion = all.subList(from, Math.min(all.size(), from + PORTION));
+            jdbc.sql(
+                            "select number, coalesce(restates, filing_id) from filing_directory where series = ? and number in (?"
+                                    + ", ?".repeat(portion.size() - 1) + ")")
+                    .param(series.name())
+                    .params(portion)
+                    .query(row -> {
+                        holders.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return holders;
+    }
+
     /** The filing that holds a number in its series; empty if none does. */
     public Optional<Filing> numbered(Series series, String number) {
         return jdbc.sql("select coalesce(restates, filing_id) from filing_directory where series = ? and number = ?")

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,12 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TurnsTest {
 
     private static final int CLIENTS = 24;
+    private static final int ROUNDS = 20;
     private static final List<Node> NODES = List.of(Node.onSqlite(), Node.onPostgres(TestPostgres.newDatabase()));
 
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 
     static Stream<Node> nodes() {
         return NODES.stream();
+    }
+
+    @AfterEach
+    void dismiss() {
+        clients.shutdown();
     }
 
     @AfterAll
@@ -54,18 +61,19 @@ class TurnsTest {
                 .hasValue(node.bean(Progress.class).head());
     }
 
+    /** A turn takes no more commands after some milliseconds, which on a busy machine are few: one round in which they share is enough. */
     @Test
     void share_one_transaction() throws Exception {
         Node node = NODES.get(1);
-        long before = node.bean(Progress.class).head();
-
-        List<Recorded> recorded = waitedTogether(node, "shared", i -> 1);
-
-        long transactions = node.count(
-                "select count(distinct cast(xmin as text)) from DomainEventEntry where globalIndex > " + before);
-        assertThat(recorded).hasSize(CLIENTS);
-        // The first of them has begun its own; on a busy machine the others may need a few.
-        assertThat(transactions).isLessThanOrEqualTo(CLIENTS * 3 / 4);
+        long fewest = CLIENTS;
+        for (int round = 0; round < ROUNDS && fewest > CLIENTS / 2; round++) {
+            long before = node.bean(Progress.class).head();
+            assertThat(waitedTogether(node, "shared" + round, i -> 1)).hasSize(CLIENTS);
+            long transactions = node.count(
+                    "select count(distinct cast(xmin as text)) from DomainEventEntry where globalIndex > " + before);
+            fewest = Math.min(fewest, transactions);
+        }
+        assertThat(fewest).isLessThanOrEqualTo(CLIENTS / 2);
     }
 
     private interface Times {
@@ -95,7 +103,6 @@ class TurnsTest {
                 recorded.add(answer);
             }
         }
-        clients.shutdown();
         assertThat(refused).hasValue(CLIENTS - recorded.size());
         return recorded;
     }

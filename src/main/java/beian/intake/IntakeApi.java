@@ -1,0 +1,134 @@
+package beian.intake;
+
+import beian.intake.Previews.Changes;
+import beian.platform.Rejected;
+import beian.platform.http.Answers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Published files over HTTP: shown first, then recorded. */
+@RestController
+@RequestMapping("/api/v1/intake/previews")
+@Tag(name = "intake", description = "Published files become recorded batches")
+class IntakeApi {
+
+    private static final String PASTED = "pasted.txt";
+    private static final String ID = "id of the preview";
+
+    private final Previews previews;
+    private final ReadingStream streams;
+    private final Answers answers;
+
+    IntakeApi(Previews previews, ReadingStream streams, Answers answers) {
+        this.previews = previews;
+        this.streams = streams;
+        this.answers = answers;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Send a file, or pasted text, and see what would be recorded",
+            description = "Answers 202 at once with the address of the preview, which is READING until it is READY or"
+                    + " REFUSED. Nothing is recorded by it.")
+    ResponseEntity<Preview> begin(
+            @Parameter(description = "PDF, DOCX, XLSX, HTML, CSV, TSV, Markdown or text, at most 16 MB")
+                    @RequestParam
+                    @Nullable
+                    MultipartFile file,
+            @Parameter(description = "pasted text, in the place of a file") @RequestParam @Nullable String text)
+            throws IOException {
+        String id;
+        if (file != null) {
+            id = previews.begin(name(file), type(file), file.getBytes());
+        } else if (text != null) {
+            id = previews.begin(PASTED, MediaType.TEXT_PLAIN_VALUE, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.missing", "file");
+        }
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/intake/previews/" + id))
+                .cacheControl(CacheControl.noStore())
+                .body(previews.show(id, 0, 1, null));
+    }
+
+    private static String name(MultipartFile file) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return name.isBlank() ? "file" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static String type(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    }
+
+    @GetMapping("/{previewId}")
+    @Operation(summary = "The preview as it is now, with a page of its rows")
+    ResponseEntity<Preview> show(
+            @Parameter(description = ID) @PathVariable String previewId,
+            @Parameter(description = "number of the row before the page") @RequestParam(defaultValue = "0") int after,
+            @Parameter(description = "rows a page, 1 to 1000") @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "only rows with this flag", example = "columns-swapped") @RequestParam @Nullable
+                    String flag) {
+        return fresh(previews.show(previewId, after, answers.limit(limit), flag));
+    }
+
+    private static ResponseEntity<Preview> fresh(Preview preview) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview);
+    }
+
+    @PatchMapping("/{previewId}")
+    @Operation(
+            summary = "Say what the batch is, how its columns are to be understood, and what becomes of its rows",
+            description = "heads and mapping take the place of those before, decisions add to them.")
+    ResponseEntity<Preview> change(
+            @Parameter(description = ID) @PathVariable String previewId, @RequestBody Changes changes) {
+        previews.change(previewId, changes);
+        return fresh(previews.show(previewId, 0, 1, null));
+    }
+
+    @PostMapping("/{previewId}/record")
+    @Operation(
+            summary = "Record what the file holds, as it was decided",
+            description = "Each batch whole or not at all. Doing it again appends nothing and answers 200.")
+    ResponseEntity<RecordingPreviews.Outcome> record(
+            @Parameter(description = ID) @PathVariable String previewId,
+            @Parameter(description = "understand the same headings in the same way from now on")
+                    @RequestParam(defaultValue = "false")
+                    boolean keepMapping) {
+        RecordingPreviews.Outcome outcome = previews.record(previewId, keepMapping);
+        return Answers.recorded(outcome.position(), outcome.appended()).body(outcome);
+    }
+
+    @GetMapping(path = "/{previewId}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(summary = "How far the reading is, as server-sent events until it ends")
+    SseEmitter progress(@Parameter(description = ID) @PathVariable String previewId) {
+        previews.find(previewId);
+        return streams.follow(previewId);
+    }
+
+    @DeleteMapping("/{previewId}")
+    @Operation(summary = "Stop reading the file")
+    ResponseEntity<Void> cancel(@Parameter(description = ID) @PathVariable String previewId) {
+        previews.cancel(previewId);
+        return ResponseEntity.noContent().build();
+    }
+}

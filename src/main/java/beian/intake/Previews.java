@@ -1,0 +1,169 @@
+package beian.intake;
+
+import beian.intake.Draft.Decision;
+import beian.intake.Draft.Head;
+import beian.intake.file.Contents;
+import beian.intake.layout.Mapping;
+import beian.intake.layout.SavedMapping;
+import beian.platform.Rejected;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Files on their way into the log: shown first, changed by a person, recorded when one says so, or forgotten. */
+@Component
+public class Previews {
+
+    private final PublishedFiles files;
+    private final PreviewRows rows;
+    private final Readings readings;
+    private final Showing showing;
+    private final RecordingPreviews recording;
+    private final SavedMappings saved;
+    private final Duration kept;
+
+    Previews(
+            PublishedFiles files,
+            PreviewRows rows,
+            Readings readings,
+            Showing showing,
+            RecordingPreviews recording,
+            SavedMappings saved,
+            @Value("${beian.intake.kept:72h}") Duration kept) {
+        this.files = files;
+        this.rows = rows;
+        this.readings = readings;
+        this.showing = showing;
+        this.recording = recording;
+        this.saved = saved;
+        this.kept = kept;
+    }
+
+    /**
+     * What is to be otherwise; what is absent stays.
+     *
+     * @param heads in the place of all that were said before
+     * @param mapping in the place of the one before
+     * @param accepted in the place of those before
+     * @param decisions by row; each in the place of the one before
+     */
+    public record Changes(
+            @Nullable List<Head> heads,
+            @Nullable Mapping mapping,
+            @Nullable Set<String> accepted,
+            @Nullable Map<Integer, Decision> decisions) {}
+
+    /** Keeps the file and begins to read it. */
+    public String begin(String name, String mediaType, byte[] content) {
+        if (content.length == 0) {
+            throw new Rejected(Rejected.Kind.MEANING, "file.empty");
+        }
+        rows.forget(Instant.now().minus(kept));
+        String id = UUID.randomUUID().toString();
+        rows.add(id, files.keep(name, mediaType, content), Draft.EMPTY);
+        readings.start(id, content, contents -> rows.ready(id, contents, Draft.EMPTY));
+        return id;
+    }
+
+    /**
+     * The preview with a page of its rows.
+     *
+     * @param after number of the row before the page
+     * @param flagged only rows with this flag; all if absent
+     */
+    public Preview show(String previewId, int after, int limit, @Nullable String flagged) {
+        StoredPreview preview = find(previewId);
+        return showing.of(preview, preview.touchedAt().plus(kept), after, limit, flagged);
+    }
+
+    StoredPreview find(String previewId) {
+        return rows.find(previewId)
+                .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "preview.unknown", previewId));
+    }
+
+    /**
+     * Takes in what a person says.
+     *
+     * @throws Rejected 409 {@code preview.changed} if somebody else changed it at the same time
+     */
+    public void change(String previewId, Changes changes) {
+        StoredPreview preview = ready(previewId);
+        Draft before = preview.draft();
+        Map<Integer, Decision> decisions = new HashMap<>(before.decisions());
+        if (changes.decisions() != null) {
+            decisions.putAll(changes.decisions());
+        }
+        Mapping mapping = changes.mapping() == null ? before.mapping() : changes.mapping();
+        Contents contents = preview.contents();
+        if (changes.mapping() != null && contents != null) {
+            requireFitting(changes.mapping(), contents);
+        }
+        change(
+                preview,
+                new Draft(
+                        changes.heads() == null ? before.heads() : changes.heads(),
+                        mapping,
+                        changes.accepted() == null ? before.accepted() : changes.accepted(),
+                        decisions),
+                State.READY);
+    }
+
+    private static void requireFitting(Mapping mapping, Contents contents) {
+        if (mapping.tables().size() != contents.tables().size()) {
+            throw new Rejected(
+                    Rejected.Kind.MEANING,
+                    "preview.mapping-differs",
+                    mapping.tables().size(),
+                    contents.tables().size());
+        }
+    }
+
+    private void change(StoredPreview preview, Draft draft, State state) {
+        if (!rows.change(preview, draft, state)) {
+            throw new Rejected(Rejected.Kind.CONFLICT, "preview.changed", preview.previewId());
+        }
+    }
+
+    /**
+     * Records what the file holds, as it was decided. Doing it again appends nothing.
+     *
+     * @param keepMapping whether the same headings are to be understood in the same way from now on
+     */
+    public RecordingPreviews.Outcome record(String previewId, boolean keepMapping) {
+        StoredPreview preview = ready(previewId);
+        RecordingPreviews.Outcome outcome = recording.record(preview);
+        files.keepForEver(preview.sha256());
+        Mapping mapping = preview.draft().mapping();
+        if (keepMapping && mapping != null) {
+            saved.save(mapping.tables().stream()
+                    .flatMap(table -> table.sections().stream())
+                    .flatMap(section -> SavedMapping.of(section).stream())
+                    .toList());
+        }
+        rows.change(preview, preview.draft(), State.RECORDED);
+        return outcome;
+    }
+
+    /** @throws Rejected 409 {@code preview.not-ready} while it is read, and if it cannot be */
+    private StoredPreview ready(String previewId) {
+        StoredPreview preview = find(previewId);
+        if (preview.contents() == null) {
+            throw new Rejected(Rejected.Kind.CONFLICT, "preview.not-ready", previewId, preview.state());
+        }
+        return preview;
+    }
+
+    /** Ends the reading, if it is still under way. */
+    public void cancel(String previewId) {
+        find(previewId);
+        rows.end(previewId, State.CANCELLED, null);
+        readings.cancel(previewId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables in HTML. */
+@NullMarked
+package beian.intake.file.html;
+
+import org.jspecify.annotations.NullMarked;
