@@ -37,6 +37,18 @@ public class PublishedFiles {
         return sha256;
     }
 
+    /** A file without its bytes, of which there may be many. */
+    record Described(String sha256, String name, int bytes) {}
+
+    /** What is to be said of the file with this hash, if it is kept. */
+    Optional<Described> describe(String sha256) {
+        return stores.events()
+                .read(jdbc -> jdbc.sql("select sha256, name, length(content) from published_file where sha256 = ?")
+                        .param(sha256)
+                        .query((row, i) -> new Described(row.getString(1), row.getString(2), row.getInt(3)))
+                        .optional());
+    }
+
     /** The file with this hash, if it is kept. */
     public Optional<PublishedFile> find(String sha256) {
         return stores.events().read(jdbc -> jdbc.sql("select * from published_file where sha256 = ?")

@@ -14,7 +14,7 @@ import beian.intake.Preview.RaisedFlag;
 import beian.intake.Preview.Row;
 import beian.intake.Preview.Said;
 import beian.intake.Preview.SentFile;
-import beian.intake.PublishedFiles.PublishedFile;
+import beian.intake.PublishedFiles.Described;
 import beian.intake.file.Contents;
 import beian.intake.flag.Reconciliation;
 import beian.intake.layout.Field;
@@ -70,13 +70,13 @@ class Showing {
             @Nullable Fate all) {}
 
     Preview of(StoredPreview stored, Instant expiresAt, int after, int limit, @Nullable String flagged) {
-        PublishedFile file = files.find(stored.sha256())
+        Described file = files.describe(stored.sha256())
                 .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "file.unknown", stored.sha256()));
         Contents contents = stored.contents();
         SentFile sent = new SentFile(
                 file.sha256(),
                 file.name(),
-                file.content().length,
+                file.bytes(),
                 contents == null ? null : contents.format(),
                 contents == null ? null : contents.encoding());
         StoredPreview.Refusal refusal = stored.refusal();

@@ -31,7 +31,7 @@ class LargeFilesTest {
     Path folder;
 
     @Test
-    void a_workbook_is_read_in_some_seconds() throws IOException {
+    void a_workbook_is_read_within_three_seconds() throws IOException {
         List<List<String>> rows = repeated();
         Path file = folder.resolve("large.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
@@ -47,7 +47,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void a_pdf_is_read_in_some_more() throws IOException {
+    void a_pdf_is_read_within_fifteen_seconds() throws IOException {
         List<List<String>> rows = repeated();
         Path file = folder.resolve("large.pdf");
         try (PDDocument attachment = Loader.loadPDF(ATTACHMENT.file("pdf").toFile());
@@ -80,16 +80,16 @@ class LargeFilesTest {
 
     private static List<List<String>> rowsRead(Path file, Duration limit) throws IOException {
         Contents contents = null;
-        Duration fewest = limit.multipliedBy(2);
-        for (int time = 0; time < TIMES && fewest.compareTo(limit) > 0; time++) {
+        Duration fewest = limit.multipliedBy(TIMES);
+        for (int time = 0; time < TIMES && fewest.compareTo(limit) >= 0; time++) {
             long start = System.nanoTime();
             contents = READING.read(file, ReadingProgress.unwatched());
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             System.out.printf("%s of %,d bytes: %d ms%n", file.getFileName(), Files.size(file), taken.toMillis());
             fewest = taken.compareTo(fewest) < 0 ? taken : fewest;
         }
-        // A machine that is busy for a while is not a reader that became slow: twice the target, the best of some.
-        assertThat(fewest).isLessThan(limit.multipliedBy(2));
+        // A machine that is busy for a while is not a reader that became slow: the best of some counts.
+        assertThat(fewest).isLessThan(limit);
         return Attachment.tables(contents).stream().flatMap(List::stream).toList();
     }
 }
