@@ -1,14 +1,18 @@
 package beian.platform.store;
 
 import beian.BeianTracker;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A node in a process of its own, which can be killed. */
 final class NodeProcess {
+
+    private static final Path OUTPUT = Path.of("target/killed-node.log");
 
     private final Process process;
 
@@ -24,8 +28,17 @@ final class NodeProcess {
         command.addAll(List.of(Node.postgres(url)));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-node.log"))
+                .redirectOutput(OUTPUT.toFile())
                 .start();
+    }
+
+    /** Gives up at the deadline, and then shows what the node printed. */
+    void await(Duration patience, BooleanSupplier condition) throws IOException {
+        try {
+            Node.await(patience, condition);
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + "; the node printed:\n" + Files.readString(OUTPUT), late);
+        }
     }
 
     void kill() {

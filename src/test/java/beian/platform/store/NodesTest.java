@@ -151,7 +151,7 @@ class NodesTest {
         NODES.forEach(Node::stopProcessing);
         NodeProcess killed = new NodeProcess(URL);
         try {
-            Node.await(Duration.ofSeconds(90), () -> Consistency.rows(NODES.get(0), CLAIMED) == 3);
+            killed.await(Duration.ofSeconds(90), () -> Consistency.rows(NODES.get(0), CLAIMED) == 3);
             NODES.forEach(Node::startProcessing);
             NODES.get(0).record("killed:before", row("公司", null));
             NODES.get(0).awaitProjections();
