@@ -1,6 +1,10 @@
 package beian.platform.projection;
 
 import beian.platform.store.RowBatch;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
@@ -17,7 +21,10 @@ public final class ViewWriter {
             "insert into projection_position (projection, version, position) values (?, ?, ?)"
                     + " on conflict (projection) do update set position = excluded.position";
 
+    private static final String STANDS = "select position from projection_position where projection = ?";
+
     private static final String GATHERED = ViewWriter.class.getName();
+    private static final String BEGUN = GATHERED + " begun ";
     private final Views views;
 
     ViewWriter(Views views) {
@@ -40,7 +47,30 @@ public final class ViewWriter {
     }
 
     void reached(Projection projection, long position) {
-        gathered().putLast(MOVE, projection.name(), projection.name(), projection.version(), position);
+        RowBatch rows = gathered();
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+        batch.getOrComputeResource(BEGUN + projection.name(), key -> {
+            rows.first(tables -> requireAt(projection.name(), position - 1, tables));
+            return position;
+        });
+        rows.putLast(MOVE, projection.name(), projection.name(), projection.version(), position);
+    }
+
+    /**
+     * PostgreSQL may lose the last commits of a view when it crashes, and the tokens with them. A processor that waits for
+     * news meanwhile does not notice and would leave a hole; refused here, it begins again with the token that is left.
+     */
+    private static void requireAt(String projection, long before, Connection tables) throws SQLException {
+        try (PreparedStatement stored = tables.prepareStatement(STANDS)) {
+            stored.setString(1, projection);
+            try (ResultSet found = stored.executeQuery()) {
+                if (found.next() && found.getLong(1) < before) {
+                    throw new IllegalStateException(
+                            "The tables of %s stand at position %d, not at %d: the database does not hold what it had acknowledged"
+                                    .formatted(projection, found.getLong(1), before));
+                }
+            }
+        }
     }
 
     private RowBatch gathered() {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 public final class RowBatch {
 
+    private final List<Step> first = new ArrayList<>();
     private final List<Step> done = new ArrayList<>();
     private Rows rows = new Rows();
     private final Rows last = new Rows();
@@ -59,6 +60,11 @@ public final class RowBatch {
         return rows.change(sql, key, index, value);
     }
 
+    /** Adds work that precedes everything else. */
+    public void first(Step step) {
+        first.add(step);
+    }
+
     public void then(Step step) {
         done.add(rows);
         done.add(step);
@@ -69,6 +75,9 @@ public final class RowBatch {
     public void write(DataSource target) {
         Connection connection = DataSourceUtils.getConnection(target);
         try {
+            for (Step step : first) {
+                step.run(connection);
+            }
             for (Step step : done) {
                 step.run(connection);
             }

@@ -37,6 +37,12 @@ final class Consistency {
         return node.count("select count(*) from DomainEventEntry where payloadType like '%" + type + "'");
     }
 
+    /** Projections that no node processes. */
+    static long unclaimed(Node node) {
+        return rows(node, "projection_position")
+                - rows(node, "projection_position join TokenEntry on processorName = projection and owner is not null");
+    }
+
     /** Rows of the live views that fulfil a condition. */
     static long rows(Node node, String tableAndCondition) {
         return node.bean(Views.class).live().database().read(jdbc -> jdbc.sql(

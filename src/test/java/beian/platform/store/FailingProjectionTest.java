@@ -11,6 +11,7 @@ import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Table;
 import beian.platform.projection.ViewWriter;
+import beian.platform.projection.Views;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +92,47 @@ class FailingProjectionTest {
         }
     }
 
+    /** As PostgreSQL does in a crash, if a commit that need not wait for the disk was acknowledged just before. */
+    @ParameterizedTest
+    @MethodSource("stores")
+    void takes_in_again_what_the_database_lost_with_its_token(List<String> settings) {
+        Node node = Node.with(Mended.class, settings.toArray(String[]::new));
+        try {
+            long kept = node.record("lost:1", row("公司一", null)).position();
+            node.awaitProjections();
+            List<Object> token = timelineToken(node);
+            node.record("lost:2", row("公司二", null));
+            node.awaitProjections();
+            views(node).write(jdbc -> {
+                jdbc.sql("delete from timeline_entry where position > ?")
+                        .param(kept)
+                        .update();
+                jdbc.sql("update projection_position set position = ? where projection = 'timeline'")
+                        .param(kept)
+                        .update();
+                return jdbc.sql("update TokenEntry set token = ? where processorName = 'timeline'")
+                        .params(token)
+                        .update();
+            });
+
+            long head = node.record("lost:3", row("公司三", null)).position();
+            node.awaitProjections();
+            assertThat(Consistency.rows(node, "timeline_entry")).isEqualTo(head);
+        } finally {
+            node.stop();
+        }
+    }
+
+    private static List<Object> timelineToken(Node node) {
+        return views(node).read(jdbc -> jdbc.sql("select token from TokenEntry where processorName = 'timeline'")
+                .query((row, number) -> (Object) row.getBytes(1))
+                .list());
+    }
+
+    private static Database views(Node node) {
+        return node.bean(Views.class).live().database();
+    }
+
     @Test
     void says_after_which_position_its_rows_cannot_be_written_and_forgets_it_once_they_are(@TempDir Path data) {
         Node node = Node.with(Homeless.class, "--beian.data-folder=" + data.resolve("data"));
@@ -105,8 +147,7 @@ class FailingProjectionTest {
             assertThat(failure.has("position")).isFalse();
             assertThat(failure.get("reason").asString()).contains("no such table: nowhere");
 
-            node.bean(beian.platform.projection.Views.class).live().database().write(jdbc -> jdbc.sql(
-                            "create table nowhere (id integer primary key, name text)")
+            views(node).write(jdbc -> jdbc.sql("create table nowhere (id integer primary key, name text)")
                     .update());
             Node.await(PATIENCE, () -> !state(node, "homeless").has("failure"));
             assertThat(json(node, "/actuator/health").get("status").asString()).isEqualTo("UP");

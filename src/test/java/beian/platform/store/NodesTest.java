@@ -39,7 +39,6 @@ class NodesTest {
     private static final int COMMANDS = Integer.getInteger("nodes.commands", 2000);
     private static final int THREADS = 16;
     private static final int COMPANIES = Math.max(40, COMMANDS / 50);
-    private static final String CLAIMED = "TokenEntry where owner is not null";
     private static final Duration VISIBLE = Duration.ofMillis(200);
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
 
@@ -151,7 +150,7 @@ class NodesTest {
         NODES.forEach(Node::stopProcessing);
         NodeProcess killed = new NodeProcess(URL);
         try {
-            killed.await(Duration.ofSeconds(90), () -> Consistency.rows(NODES.get(0), CLAIMED) == 3);
+            killed.await(Duration.ofSeconds(90), () -> Consistency.unclaimed(NODES.get(0)) == 0);
             NODES.forEach(Node::startProcessing);
             NODES.get(0).record("killed:before", row("公司", null));
             NODES.get(0).awaitProjections();

@@ -222,9 +222,10 @@ class RebuildsTest {
         }
     }
 
+    /** What does not exist yet, such as the rate of a rebuild that has not begun, is written as the text NaN. */
     private static double gauge(Node node, String name) {
         JsonNode value = JSON.readTree(node.get("/actuator/metrics/" + name).body());
-        return value.at("/measurements/0/value").asDouble();
+        return Double.parseDouble(value.at("/measurements/0/value").asString());
     }
 
     /** Milliseconds that one-row batches took to be recorded, and to be shown, at worst; until then or until it is live. */
