@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * acknowledged is lost, nothing is half there. Rounds: property {@code crash.rounds}, 500 in the Maven profile
  * {@code crash}.
  */
+@Tag("alone")
 class CrashTest {
 
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 8);

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * round also while a rebuild runs: nothing that was acknowledged is lost, nothing is half there, and the tracker goes on by
  * itself. Rounds: property {@code crash.database.rounds}.
  */
+@Tag("alone")
 class DatabaseCrashTest {
 
     private static final int ROUNDS = Integer.getInteger("crash.database.rounds", 4);

@@ -14,11 +14,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Disk full, database gone, a folder that cannot be used: said clearly, nothing half-recorded, over as soon as the cause is. */
+@Tag("alone")
 class StoreOutageTest {
 
     private static final int DISK_MEGABYTES = 64;

@@ -19,10 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Three nodes over one PostgreSQL, settings for production, and a real nginx with {@code config/nginx.conf} before them. */
+@Tag("alone")
 class NginxTest {
 
     private static final String OURS = "nginx:";
