@@ -1,15 +1,12 @@
 package beian.intake;
 
 import beian.intake.Previews.Changes;
-import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -32,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "intake", description = "Published files become recorded batches")
 class IntakeApi {
 
-    private static final String PASTED = "pasted.txt";
     private static final String ID = "id of the preview";
 
     private final Previews previews;
@@ -57,37 +53,24 @@ class IntakeApi {
                     MultipartFile file,
             @Parameter(description = "pasted text, in the place of a file") @RequestParam @Nullable String text)
             throws IOException {
-        String id;
-        if (file != null) {
-            id = previews.begin(name(file), type(file), file.getBytes());
-        } else if (text != null) {
-            id = previews.begin(PASTED, MediaType.TEXT_PLAIN_VALUE, text.getBytes(StandardCharsets.UTF_8));
-        } else {
-            throw new Rejected(Rejected.Kind.SHAPE, "parameter.missing", "file");
-        }
+        String id = previews.begin(file, text);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/intake/previews/" + id))
                 .cacheControl(CacheControl.noStore())
                 .body(previews.show(id, 0, 1, null));
     }
 
-    private static String name(MultipartFile file) {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return name.isBlank() ? "file" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private static String type(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
-    }
-
     @GetMapping("/{previewId}")
-    @Operation(summary = "The preview as it is now, with a page of its rows")
+    @Operation(
+            summary = "The preview as it is now, with a page of its rows",
+            description = "For a file that was refused, a problem document says why.")
     ResponseEntity<Preview> show(
             @Parameter(description = ID) @PathVariable String previewId,
             @Parameter(description = "number of the row before the page") @RequestParam(defaultValue = "0") int after,
             @Parameter(description = "rows a page, 1 to 1000") @RequestParam(defaultValue = "100") int limit,
             @Parameter(description = "only rows with this flag", example = "columns-swapped") @RequestParam @Nullable
                     String flag) {
+        previews.requireReadable(previewId);
         return fresh(previews.show(previewId, after, answers.limit(limit), flag));
     }
 

@@ -6,20 +6,27 @@ import beian.intake.file.Contents;
 import beian.intake.layout.Mapping;
 import beian.intake.layout.SavedMapping;
 import beian.platform.Rejected;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Files on their way into the log: shown first, changed by a person, recorded when one says so, or forgotten. */
 @Component
 public class Previews {
+
+    private static final String PASTED = "pasted.txt";
 
     private final PublishedFiles files;
     private final PreviewRows rows;
@@ -60,8 +67,34 @@ public class Previews {
             @Nullable Set<String> accepted,
             @Nullable Map<Integer, Decision> decisions) {}
 
-    /** Keeps the file and begins to read it. */
-    public String begin(String name, String mediaType, byte[] content) {
+    /**
+     * Keeps what was sent and begins to read it.
+     *
+     * @param file empty or absent if something was pasted
+     * @throws Rejected 400 {@code parameter.missing} if neither was sent, 422 {@code file.empty} if nothing is in it
+     */
+    public String begin(@Nullable MultipartFile file, @Nullable String pasted) throws IOException {
+        if (file != null && (!file.isEmpty() || pasted == null)) {
+            return begin(name(file), type(file), file.getBytes());
+        }
+        if (pasted == null) {
+            throw new Rejected(Rejected.Kind.SHAPE, "parameter.missing", "file");
+        }
+        byte[] content = pasted.isBlank() ? new byte[0] : pasted.getBytes(StandardCharsets.UTF_8);
+        return begin(PASTED, MediaType.TEXT_PLAIN_VALUE, content);
+    }
+
+    /** Some browsers send the path. */
+    private static String name(MultipartFile file) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return name.isBlank() ? "file" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static String type(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    }
+
+    private String begin(String name, String mediaType, byte[] content) {
         if (content.length == 0) {
             throw new Rejected(Rejected.Kind.MEANING, "file.empty");
         }
@@ -151,9 +184,26 @@ public class Previews {
         return outcome;
     }
 
-    /** @throws Rejected 409 {@code preview.not-ready} while it is read, and if it cannot be */
+    /** @throws Rejected 422 with the reason, 503 {@code file.busy}, if its file was refused */
+    void requireReadable(String previewId) {
+        requireReadable(find(previewId));
+    }
+
+    private static void requireReadable(StoredPreview preview) {
+        StoredPreview.Refusal refusal = preview.refusal();
+        if (refusal != null) {
+            boolean busy = refusal.code().equals("file.busy");
+            throw new Rejected(
+                    busy ? Rejected.Kind.UNAVAILABLE : Rejected.Kind.MEANING,
+                    refusal.code(),
+                    refusal.arguments().toArray());
+        }
+    }
+
+    /** @throws Rejected as {@link #requireReadable}, and 409 {@code preview.not-ready} while it is read */
     private StoredPreview ready(String previewId) {
         StoredPreview preview = find(previewId);
+        requireReadable(preview);
         if (preview.contents() == null) {
             throw new Rejected(Rejected.Kind.CONFLICT, "preview.not-ready", previewId, preview.state());
         }

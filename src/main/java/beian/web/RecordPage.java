@@ -10,9 +10,7 @@ import beian.intake.layout.Field;
 import beian.platform.Rejected;
 import beian.platform.projection.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -50,21 +48,7 @@ class RecordPage {
             @RequestParam @Nullable String text,
             @RequestParam @Nullable String lang)
             throws IOException {
-        if (file != null && !file.isEmpty()) {
-            return redirect(begin(file), lang);
-        }
-        if (text == null || text.isBlank()) {
-            throw new Rejected(Rejected.Kind.MEANING, "file.empty");
-        }
-        byte[] pasted = text.getBytes(StandardCharsets.UTF_8);
-        return redirect(previews.begin("pasted.txt", MediaType.TEXT_PLAIN_VALUE, pasted), lang);
-    }
-
-    private String begin(MultipartFile file) throws IOException {
-        return previews.begin(
-                Objects.requireNonNullElse(file.getOriginalFilename(), "file"),
-                Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE),
-                file.getBytes());
+        return redirect(previews.begin(file, text), lang);
     }
 
     @GetMapping("/record/{previewId}")

@@ -73,14 +73,14 @@ class IntakeTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The id of the preview of a file that is read. */
+    /** The id of the preview of a file that is read, or refused. */
     private String preview(String name, byte[] content) {
         Reply reply = http.upload(PREVIEWS, name, content);
         assertThat(reply.status()).as(reply.body()).isEqualTo(202);
         String id = reply.json().get("previewId").asString();
         assertThat(reply.header("Location")).isEqualTo(PREVIEWS + "/" + id);
         long end = System.currentTimeMillis() + PATIENCE;
-        while (show(id).get("state").asString().equals("READING")) {
+        while (http.get(PREVIEWS + "/" + id + "?limit=1").body().contains("\"READING\"")) {
             assertThat(System.currentTimeMillis()).isLessThan(end);
             Thread.onSpinWait();
         }
@@ -338,17 +338,17 @@ class IntakeTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_refused_in_both_languages() {
-        JsonNode shown = show(preview("x.pdf", text("%PDF-1.7\nnothing of the sort")));
+    void a_file_that_cannot_be_read_is_a_problem_in_both_languages() {
+        String address = PREVIEWS + "/" + preview("x.pdf", text("%PDF-1.7\nnothing of the sort"));
 
-        assertThat(shown.get("state").asString()).isEqualTo("REFUSED");
-        assertThat(shown.at("/refusal/code").asString()).startsWith("file.");
-        assertThat(shown.at("/refusal/zh").asString())
-                .isNotBlank()
-                .isNotEqualTo(shown.at("/refusal/en").asString());
-        assertThat(http.post(PREVIEWS + "/" + shown.get("previewId").asString() + "/record")
-                        .status())
-                .isEqualTo(409);
+        Reply english = http.get(address, "Accept-Language", "en");
+        Reply chinese = http.get(address, "Accept-Language", "zh-CN");
+        assertThat(english.status()).isEqualTo(422);
+        assertThat(english.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(english.json().get("code").asString()).isEqualTo("file.broken");
+        assertThat(english.json().get("remedy").asString()).startsWith("Download it again");
+        assertThat(chinese.json().get("remedy").asString()).matches("\\p{IsHan}.*");
+        assertThat(http.post(address + "/record").json().get("code").asString()).isEqualTo("file.broken");
     }
 
     @Test

@@ -12,9 +12,6 @@ final class Accessibility {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** The rules among them that look at colours; the dark scheme changes nothing else. */
-    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
-
     private static final String VIOLATIONS = """
             rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })
               .then(result => result.violations.flatMap(rule =>
@@ -24,16 +21,8 @@ final class Accessibility {
     private Accessibility() {}
 
     static List<String> violations(Page page) {
-        return violations(page, TAGS);
-    }
-
-    static List<String> violationsOfColour(Page page) {
-        return violations(page, COLOUR_RULES);
-    }
-
-    private static List<String> violations(Page page, List<String> rules) {
         page.evaluate(AxeBuilder.getAxeScript());
-        return ((List<?>) page.evaluate(VIOLATIONS, rules))
+        return ((List<?>) page.evaluate(VIOLATIONS, TAGS))
                 .stream().map(Object::toString).toList();
     }
 }
