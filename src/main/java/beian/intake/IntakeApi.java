@@ -70,8 +70,7 @@ class IntakeApi {
             @Parameter(description = "rows a page, 1 to 1000") @RequestParam(defaultValue = "100") int limit,
             @Parameter(description = "only rows with this flag", example = "columns-swapped") @RequestParam @Nullable
                     String flag) {
-        previews.requireReadable(previewId);
-        return fresh(previews.show(previewId, after, answers.limit(limit), flag));
+        return fresh(previews.showReadable(previewId, after, answers.limit(limit), flag));
     }
 
     private static ResponseEntity<Preview> fresh(Preview preview) {

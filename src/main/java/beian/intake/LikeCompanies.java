@@ -6,6 +6,7 @@ import beian.intake.name.Candidates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class LikeCompanies {
     private static final int SHOWN = 3;
 
     private final RecordedCompanies recorded;
-    private volatile @Nullable Known known;
+    private @Nullable Known known;
 
     LikeCompanies(RecordedCompanies recorded) {
         this.recorded = recorded;
@@ -39,7 +40,13 @@ class LikeCompanies {
         return found.values().stream().limit(SHOWN).toList();
     }
 
-    private Known current() {
+    /** Makes ready what the next question needs, in a thread of its own: a file is being read meanwhile. */
+    @SuppressWarnings("FutureReturnValueIgnored") // whoever asks next meets the same failure
+    void prepare() {
+        CompletableFuture.runAsync(this::current);
+    }
+
+    private synchronized Known current() {
         long names = recorded.names();
         Known before = known;
         if (before != null && before.names() == names) {

@@ -34,6 +34,7 @@ public class Previews {
     private final Showing showing;
     private final RecordingPreviews recording;
     private final SavedMappings saved;
+    private final LikeCompanies companies;
     private final Duration kept;
 
     Previews(
@@ -43,6 +44,7 @@ public class Previews {
             Showing showing,
             RecordingPreviews recording,
             SavedMappings saved,
+            LikeCompanies companies,
             @Value("${beian.intake.kept:72h}") Duration kept) {
         this.files = files;
         this.rows = rows;
@@ -50,6 +52,7 @@ public class Previews {
         this.showing = showing;
         this.recording = recording;
         this.saved = saved;
+        this.companies = companies;
         this.kept = kept;
     }
 
@@ -99,6 +102,7 @@ public class Previews {
             throw new Rejected(Rejected.Kind.MEANING, "file.empty");
         }
         rows.forget(Instant.now().minus(kept));
+        companies.prepare();
         String id = UUID.randomUUID().toString();
         rows.add(id, files.keep(name, mediaType, content), Draft.EMPTY);
         readings.start(id, content, contents -> rows.ready(id, contents, Draft.EMPTY));
@@ -112,7 +116,21 @@ public class Previews {
      * @param flagged only rows with this flag; all if absent
      */
     public Preview show(String previewId, int after, int limit, @Nullable String flagged) {
+        return show(find(previewId), after, limit, flagged);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws Rejected 422 with the reason, 503 {@code file.busy}, if the file was refused
+     */
+    Preview showReadable(String previewId, int after, int limit, @Nullable String flagged) {
         StoredPreview preview = find(previewId);
+        requireReadable(preview);
+        return show(preview, after, limit, flagged);
+    }
+
+    private Preview show(StoredPreview preview, int after, int limit, @Nullable String flagged) {
         return showing.of(preview, preview.touchedAt().plus(kept), after, limit, flagged);
     }
 
@@ -184,11 +202,6 @@ public class Previews {
         return outcome;
     }
 
-    /** @throws Rejected 422 with the reason, 503 {@code file.busy}, if its file was refused */
-    void requireReadable(String previewId) {
-        requireReadable(find(previewId));
-    }
-
     private static void requireReadable(StoredPreview preview) {
         StoredPreview.Refusal refusal = preview.refusal();
         if (refusal != null) {
@@ -200,7 +213,7 @@ public class Previews {
         }
     }
 
-    /** @throws Rejected as {@link #requireReadable}, and 409 {@code preview.not-ready} while it is read */
+    /** @throws Rejected as {@link #showReadable}, and 409 {@code preview.not-ready} while it is read */
     private StoredPreview ready(String previewId) {
         StoredPreview preview = find(previewId);
         requireReadable(preview);
