@@ -1,14 +1,13 @@
 package beian.shift;
 
 import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
-import beian.filing.event.FilingField;
 import beian.filing.event.FilingReinstated;
 import beian.filing.event.FilingRestated;
 import beian.filing.event.FilingWithdrawn;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
-import beian.filing.event.StatedRow;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
@@ -18,57 +17,50 @@ import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Versions;
 import beian.platform.projection.ViewWriter;
 import beian.platform.store.RowBatch;
-import beian.scale.Disclosure;
-import beian.scale.ParameterScale;
-import beian.scale.Placement;
-import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Keeps, per version of a statement, where its scale is placed and where it might be. */
+/** Keeps, per version of a statement, what is counted of it: in its own words, so that any ruleset can read them. */
 @Component
 @ProcessingGroup(ShiftProjection.NAME)
 class ShiftProjection extends Projection {
 
     static final String NAME = "shift";
-    static final String NO_TIER = "NONE";
-    private static final int VERSION = 2;
-    private static final VersionedTable STATEMENTS = VersionedTable.of(
-            "shift_filing",
-            List.of(
-                    "possible_from",
-                    "filing_id",
-                    "batch_id",
-                    "series",
-                    "published_on",
-                    "published_from",
-                    "source",
-                    "filed_from",
-                    "filed_to",
-                    "withdrawn",
-                    "disclosure",
-                    "tier",
-                    "possible"));
+    private static final int CODE = 3;
+    private static final VersionedTable STATEMENTS = VersionedTable.of("shift_filing", StatementRow.COLUMNS);
     private static final Table FURTHER = Table.of("shift_statement", "filing_id", "statement_id");
 
-    ShiftProjection(ViewWriter views) {
-        super(views, VERSION, STATEMENTS.table(), FURTHER);
+    private final Kinds kinds;
+
+    ShiftProjection(ViewWriter views, Kinds kinds) {
+        super(views, CODE, STATEMENTS.table(), Alike.TABLE, FURTHER);
+        this.kinds = kinds;
+    }
+
+    /** Also another one when rulesets classify in another way: what they make of words is kept. */
+    @Override
+    public int version() {
+        return kinds.version(CODE);
     }
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        write(recorded, row(event, recorded));
+        Map<String, @Nullable Object> content = StatementRow.of(event, kinds);
+        String day = PartialDate.lastDay(event.publishedOn());
+        Table.Builder row = STATEMENTS.first(event.statementId(), "", day, recorded);
+        content.forEach(row::set);
+        write(recorded, row.build(), Alike.row(content));
     }
 
     @EventHandler
@@ -78,122 +70,105 @@ class ShiftProjection extends Projection {
                 .set("statement_id", event.statementId())
                 .build();
         write(recorded, further);
-        write(
-                recorded,
-                STATEMENTS.change(of(event.filingId()), recorded, others -> withdrawnAs(others, version(event))));
+        String day = PartialDate.lastDay(event.publishedOn());
+        Version version =
+                new Version(event.statementId(), "", day, Recorded.OPEN_DAY, StatementRow.of(event, kinds));
+        write(recorded, tables -> change(
+                        of(event.filingId(), tables), recorded, others -> besides(others, version))
+                .run(tables));
     }
 
-    /** Adds a statement of a filing that others have stated: it is withdrawn on the days on which it is withdrawn for them. */
-    private static List<Version> withdrawnAs(List<Version> others, Version further) {
+    /** Adds a statement of a filing that others have stated: what was said of the filing holds for it on the same days. */
+    private static List<Version> besides(List<Version> others, Version further) {
         List<Version> versions = List.of(further);
         for (Version other : others.stream()
                 .sorted(Comparator.comparing(Version::publicFrom))
                 .toList()) {
-            Map<String, @Nullable Object> withdrawn = new LinkedHashMap<>();
-            withdrawn.put("withdrawn", other.number("withdrawn"));
-            versions = Versions.from(other.publicFrom(), versions, version -> version.with(withdrawn));
+            Map<String, @Nullable Object> said = new LinkedHashMap<>();
+            StatementRow.OF_THE_FILING.forEach(
+                    column -> said.put(column, other.content().get(column)));
+            versions = Versions.from(other.publicFrom(), versions, version -> Alike.with(version, said));
         }
         List<Version> all = new ArrayList<>(others);
         all.addAll(versions);
         return all;
     }
 
-    private static Row row(StatedRow event, Recorded recorded) {
-        String day = PartialDate.lastDay(event.publishedOn());
-        Table.Builder row = STATEMENTS.first(event.statementId(), "", day, recorded);
-        content(event).forEach(row::set);
-        return row.build();
-    }
-
-    private static Version version(StatedRow event) {
-        String day = PartialDate.lastDay(event.publishedOn());
-        return new Version(event.statementId(), "", day, Recorded.OPEN_DAY, content(event));
-    }
-
-    private static Map<String, @Nullable Object> content(StatedRow event) {
-        String first = PartialDate.firstDay(event.publishedOn());
-        Map<String, @Nullable Object> content = new LinkedHashMap<>();
-        content.put("possible_from", first);
-        content.put("filing_id", event.filingId());
-        content.put("batch_id", event.batchId());
-        content.put("series", event.series().name());
-        content.put("published_on", event.publishedOn());
-        content.put("published_from", first);
-        content.put("source", event.source());
-        content.putAll(filed(event.filedOn()));
-        content.put("withdrawn", 0L);
-        content.putAll(placed(event.scale()));
-        return content;
-    }
-
-    private static Map<String, @Nullable Object> filed(@Nullable String filedOn) {
-        PartialDate date = filedOn == null ? null : PartialDate.parse(filedOn);
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("filed_from", date == null ? null : date.first().toString());
-        columns.put("filed_to", date == null ? null : date.last().toString());
-        return columns;
-    }
-
-    private static Map<String, @Nullable Object> placed(@Nullable String verbatim) {
-        ParameterScale scale = ScaleReader.read(verbatim);
-        Placement placement = TierRule.place(scale);
-        Tier tier = placement.tier();
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("disclosure", Disclosure.of(scale.kind()).name());
-        columns.put("tier", tier == null ? NO_TIER : tier.name());
-        columns.put("possible", names(placement.possible()));
-        return columns;
-    }
-
-    private static String names(Set<Tier> tiers) {
-        return tiers.stream().map(Tier::name).sorted().collect(Collectors.joining(" "));
-    }
-
     @EventHandler
     void on(FilingCorrected event, Recorded recorded) {
-        Map<String, @Nullable Object> columns = corrected(event);
-        if (columns.isEmpty()) {
-            write(recorded);
-        } else {
-            write(recorded, changed(tables -> List.of(event.statementId()), event, columns, recorded));
+        String value = event.after();
+        switch (event.field()) {
+            case SCALE -> write(recorded, stated(event, recorded, "scale", value));
+            case REGION -> write(recorded, stated(event, recorded, "region", value));
+            case MODEL -> write(recorded, stated(event, recorded, "model", value));
+            case REGISTRANT -> write(recorded, stated(event, recorded, "registrant", value));
+            case SCENARIO -> write(recorded, stated(event, recorded, "scenario", value));
+            case FILED_ON ->
+                write(
+                        recorded,
+                        changed(List.of(event.statementId()), event, recorded, row -> row.with(StatementRow.filed(value))));
         }
     }
 
-    private static Map<String, @Nullable Object> corrected(FilingCorrected event) {
-        if (event.field() == FilingField.SCALE) {
-            return placed(event.after());
-        }
-        return event.field() == FilingField.FILED_ON ? filed(event.after()) : Map.of();
+    private RowBatch.Step stated(FilingCorrected event, Recorded recorded, String column, @Nullable String value) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put(column, value);
+        return changed(List.of(event.statementId()), event, recorded, row -> {
+            Version changed = row.with(columns);
+            String model = changed.text("model");
+            return Alike.with(
+                    changed,
+                    Map.of(
+                            "kinds",
+                            kinds.of(model == null ? "" : model, changed.text("scenario"), changed.text("registrant"))));
+        });
     }
 
     @EventHandler
     void on(FilingWithdrawn event, Recorded recorded) {
-        write(recorded, changed(of(event.filingId()), event, Map.of("withdrawn", 1L), recorded));
+        said(event.filingId(), event, recorded, Map.of("withdrawn", 1L));
     }
 
     @EventHandler
     void on(FilingReinstated event, Recorded recorded) {
-        write(recorded, changed(of(event.filingId()), event, Map.of("withdrawn", 0L), recorded));
+        said(event.filingId(), event, recorded, Map.of("withdrawn", 0L));
+    }
+
+    @EventHandler
+    void on(FilingClassified event, Recorded recorded) {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
+        said.put("focus", event.focus() == null ? null : event.focus().name());
+        said.put("sector", event.sector());
+        said.put("modality", event.modality() == null ? null : event.modality().name());
+        said(event.filingId(), event, recorded, said);
+    }
+
+    private void said(String filing, EvidencedEvent event, Recorded recorded, Map<String, @Nullable Object> columns) {
+        write(
+                recorded,
+                tables -> changed(of(filing, tables), event, recorded, row -> Alike.with(row, columns)).run(tables));
     }
 
     private static RowBatch.Step changed(
-            VersionedTable.Owners statements,
-            EvidencedEvent event,
-            Map<String, ? extends @Nullable Object> columns,
-            Recorded recorded) {
+            List<String> statements, EvidencedEvent event, Recorded recorded, UnaryOperator<Version> change) {
         String day = PartialDate.lastDay(event.evidence().publishedOn());
-        return STATEMENTS.change(statements, recorded, rows -> Versions.from(day, rows, row -> row.with(columns)));
+        return change(statements, recorded, rows -> Versions.from(day, rows, change::apply));
+    }
+
+    private static RowBatch.Step change(
+            List<String> statements, Recorded recorded, UnaryOperator<List<Version>> change) {
+        return Alike.after(
+                STATEMENTS.change(tables -> statements, recorded, change), statements, recorded.position());
     }
 
     /** Every statement of a filing. */
-    private static VersionedTable.Owners of(String filing) {
-        return tables -> {
-            List<String> statements = new ArrayList<>(List.of(filing));
-            statements.addAll(tables.sql("select statement_id from shift_statement where filing_id = ?")
-                    .param(filing)
-                    .query(String.class)
-                    .list());
-            return statements;
-        };
+    private static List<String> of(String filing, Connection tables) {
+        List<String> statements = new ArrayList<>(List.of(filing));
+        statements.addAll(JdbcClient.create(new SingleConnectionDataSource(tables, true))
+                .sql("select statement_id from shift_statement where filing_id = ?")
+                .param(filing)
+                .query(String.class)
+                .list());
+        return statements;
     }
 }

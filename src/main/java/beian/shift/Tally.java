@@ -1,59 +1,69 @@
 package beian.shift;
 
-import beian.scale.Tier;
+import beian.ruleset.Ruleset;
+import beian.scale.Disclosure;
+import beian.scale.ParameterScale;
+import beian.scale.ScaleReader;
+import beian.scale.Standing;
+import beian.scale.Tiers;
+import beian.shift.ScaleShift.Median;
 import beian.shift.ScaleShift.Share;
-import java.util.Arrays;
-import java.util.EnumMap;
+import beian.statistics.Finding;
+import beian.statistics.Proportion;
+import beian.statistics.Range;
+import beian.statistics.Sample;
+import beian.statistics.Sample.Cell;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Adds up the rows of one group. */
+/** Adds up the rows of one group under one ruleset. */
 final class Tally {
 
-    private final Map<Tier, Integer> count = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> certain = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> possible = new EnumMap<>(Tier.class);
+    static final double LEVEL = 0.95;
+
+    private final Ruleset ruleset;
+    private final List<Cell> cells = new ArrayList<>();
     private int rows;
-    private int placed;
     private int notPlaced;
     private int noFigure;
     private int undisclosed;
     private int withdrawn;
 
+    Tally(Ruleset ruleset) {
+        this.ruleset = ruleset;
+    }
+
     /**
-     * Adds {@code n} rows that are alike.
+     * Adds rows that are alike.
      *
-     * @param possibleTiers names of the tiers that are possible, parted by spaces
+     * @param assumed the tier at which rows that state no figure are assumed to be; absent: nothing is assumed
      */
-    void add(String disclosure, String tier, String possibleTiers, int n) {
+    void add(Counted alike, @Nullable Integer assumed) {
+        int n = alike.rows();
+        if (alike.withdrawn()) {
+            withdrawn += n;
+            return;
+        }
         rows += n;
+        ParameterScale scale = ScaleReader.read(alike.scale());
+        Standing standing = ruleset.place(scale);
+        Disclosure disclosure = Disclosure.of(scale.kind());
+        if (disclosure != Disclosure.FIGURE && assumed != null) {
+            cells.add(Cell.at(assumed, n));
+            return;
+        }
         switch (disclosure) {
-            case "UNDISCLOSED" -> undisclosed += n;
-            case "NO_FIGURE" -> noFigure += n;
-            default -> place(tier, n);
+            case UNDISCLOSED -> undisclosed += n;
+            case NO_FIGURE -> noFigure += n;
+            case FIGURE -> notPlaced += standing.isCounted() ? 0 : n;
         }
-        Set<String> names = Set.of(possibleTiers.split(" ", -1));
-        for (String name : names) {
-            Tier possibly = Tier.valueOf(name);
-            possible.merge(possibly, n, Integer::sum);
-            if (names.size() == 1) {
-                certain.merge(possibly, n, Integer::sum);
-            }
-        }
-    }
-
-    private void place(String tier, int n) {
-        if (tier.equals(ShiftProjection.NO_TIER)) {
-            notPlaced += n;
-        } else {
-            placed += n;
-            count.merge(Tier.valueOf(tier), n, Integer::sum);
-        }
-    }
-
-    void addWithdrawn(int n) {
-        withdrawn += n;
+        cells.add(
+                standing.isCounted()
+                        ? Cell.wide(standing.counted(), standing.lowest(), standing.highest(), n)
+                        : Cell.unplaced(standing.lowest(), standing.highest(), n));
     }
 
     int rows() {
@@ -61,7 +71,7 @@ final class Tally {
     }
 
     int placed() {
-        return placed;
+        return rows - notPlaced - noFigure - undisclosed;
     }
 
     int notPlaced() {
@@ -80,21 +90,71 @@ final class Tally {
         return withdrawn;
     }
 
-    List<Share> shares() {
-        return Arrays.stream(Tier.values()).map(this::share).toList();
+    Sample sample() {
+        return new Sample(cells);
     }
 
-    private Share share(Tier tier) {
-        int here = count.getOrDefault(tier, 0);
-        int certainly = certain.getOrDefault(tier, 0);
-        int possibly = possible.getOrDefault(tier, 0);
+    List<Share> tiers() {
+        return IntStream.range(0, tierList().size())
+                .mapToObj(rank -> share(
+                        rank,
+                        cell -> cell.placed() != null && cell.placed() == rank,
+                        cell -> cell.low() == rank && cell.high() == rank,
+                        cell -> cell.low() <= rank && rank <= cell.high()))
+                .toList();
+    }
+
+    List<Share> below() {
+        return IntStream.range(1, tierList().size())
+                .mapToObj(rank -> share(
+                        rank,
+                        cell -> cell.placed() != null && cell.placed() < rank,
+                        cell -> cell.high() < rank,
+                        cell -> cell.low() < rank))
+                .toList();
+    }
+
+    private Share share(int rank, Predicate<Cell> here, Predicate<Cell> certainly, Predicate<Cell> possibly) {
+        int count = count(here);
+        int certain = count(certainly);
+        int possible = count(possibly);
+        Proportion share = placed() == 0 ? null : Proportion.of(count, placed());
+        Range all = rows == 0 ? new Range(0, 0) : Range.ofShare(certain, possible, rows);
         return new Share(
-                tier,
-                here,
-                placed == 0 ? null : (double) here / placed,
-                certainly,
-                possibly,
-                rows == 0 ? 0 : (double) certainly / rows,
-                rows == 0 ? 0 : (double) possibly / rows);
+                tierList().get(rank).code(),
+                count,
+                share == null ? null : share.share(),
+                share == null ? null : share.wilson(LEVEL),
+                share == null ? null : share.clopperPearson(LEVEL),
+                certain,
+                possible,
+                all.low(),
+                all.high());
+    }
+
+    private int count(Predicate<Cell> which) {
+        return cells.stream().filter(which).mapToInt(cell -> (int) cell.rows()).sum();
+    }
+
+    @Nullable
+    Median median() {
+        if (rows == 0) {
+            return null;
+        }
+        Finding<Range> placed = sample().median();
+        Range all = sample().medianBand();
+        return new Median(
+                placed.value().map(range -> code(range.low())).orElse(null),
+                placed.value().map(range -> code(range.high())).orElse(null),
+                code(all.low()),
+                code(all.high()));
+    }
+
+    private String code(double rank) {
+        return tierList().get((int) rank).code();
+    }
+
+    private Tiers tierList() {
+        return ruleset.tiers();
     }
 }
