@@ -3,7 +3,6 @@ package beian.shift;
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
-import beian.scale.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public record ScaleShift(
      *
      * @param lowerBound parameters, inclusive; the upper bound is the next tier's
      */
-    public record TierName(Tier tier, String zh, String en, long lowerBound) {}
+    public record TierName(String tier, String zh, String en, long lowerBound) {}
 
     /**
      * The filings of one batch in one series.
@@ -71,7 +70,7 @@ public record ScaleShift(
      * @param highest {@code possible / rows}, the upper bound of the true share
      */
     public record Share(
-            Tier tier,
+            String tier,
             int count,
             @Nullable Double shareOfDisclosed,
             int certain,

@@ -20,16 +20,16 @@ import beian.platform.projection.ViewWriter;
 import beian.platform.store.RowBatch;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
-import beian.scale.Placement;
+import beian.scale.ReadingRules;
 import beian.scale.ScaleReader;
+import beian.scale.Standing;
 import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.scale.Tiers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -136,17 +136,21 @@ class ShiftProjection extends Projection {
 
     private static Map<String, @Nullable Object> placed(@Nullable String verbatim) {
         ParameterScale scale = ScaleReader.read(verbatim);
-        Placement placement = TierRule.place(scale);
-        Tier tier = placement.tier();
+        Standing standing = ReadingRules.SHIPPED.place(scale, Tiers.SHIPPED);
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("disclosure", Disclosure.of(scale.kind()).name());
-        columns.put("tier", tier == null ? NO_TIER : tier.name());
-        columns.put("possible", names(placement.possible()));
+        columns.put(
+                "tier",
+                standing.isCounted() ? Tiers.SHIPPED.get(standing.counted()).code() : NO_TIER);
+        columns.put("possible", names(standing));
         return columns;
     }
 
-    private static String names(Set<Tier> tiers) {
-        return tiers.stream().map(Tier::name).sorted().collect(Collectors.joining(" "));
+    private static String names(Standing standing) {
+        return Tiers.SHIPPED.list().subList(standing.lowest(), standing.highest() + 1).stream()
+                .map(Tier::code)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @EventHandler

@@ -1,9 +1,9 @@
 package beian.shift;
 
 import beian.scale.Tier;
+import beian.scale.Tiers;
 import beian.shift.ScaleShift.Share;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +11,9 @@ import java.util.Set;
 /** Adds up the rows of one group. */
 final class Tally {
 
-    private final Map<Tier, Integer> count = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> certain = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> possible = new EnumMap<>(Tier.class);
+    private final Map<String, Integer> count = new HashMap<>();
+    private final Map<String, Integer> certain = new HashMap<>();
+    private final Map<String, Integer> possible = new HashMap<>();
     private int rows;
     private int placed;
     private int notPlaced;
@@ -35,10 +35,9 @@ final class Tally {
         }
         Set<String> names = Set.of(possibleTiers.split(" ", -1));
         for (String name : names) {
-            Tier possibly = Tier.valueOf(name);
-            possible.merge(possibly, n, Integer::sum);
+            possible.merge(name, n, Integer::sum);
             if (names.size() == 1) {
-                certain.merge(possibly, n, Integer::sum);
+                certain.merge(name, n, Integer::sum);
             }
         }
     }
@@ -48,7 +47,7 @@ final class Tally {
             notPlaced += n;
         } else {
             placed += n;
-            count.merge(Tier.valueOf(tier), n, Integer::sum);
+            count.merge(tier, n, Integer::sum);
         }
     }
 
@@ -81,10 +80,10 @@ final class Tally {
     }
 
     List<Share> shares() {
-        return Arrays.stream(Tier.values()).map(this::share).toList();
+        return Tiers.SHIPPED.list().stream().map(Tier::code).map(this::share).toList();
     }
 
-    private Share share(Tier tier) {
+    private Share share(String tier) {
         int here = count.getOrDefault(tier, 0);
         int certainly = certain.getOrDefault(tier, 0);
         int possibly = possible.getOrDefault(tier, 0);
