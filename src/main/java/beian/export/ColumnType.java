@@ -48,6 +48,11 @@ record ColumnType(Kind kind, boolean required, List<String> values) {
         return new ColumnType(kind, true, values);
     }
 
+    /** No other texts than these. */
+    static ColumnType oneOf(List<String> values) {
+        return new ColumnType(Kind.TEXT, false, List.copyOf(values));
+    }
+
     /** Texts that are names of constants. */
     static ColumnType oneOf(Enum<?>... constants) {
         return new ColumnType(

@@ -12,6 +12,7 @@ import beian.registry.Filing;
 import beian.scale.Disclosure;
 import beian.scale.ScaleKind;
 import beian.scale.Tier;
+import beian.scale.Tiers;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -161,7 +162,7 @@ final class FilingTable {
                             f -> f.scale().upper()),
                     new Column<>(
                             "tier",
-                            oneOf(Tier.values()),
+                            oneOf(Tiers.SHIPPED.list().stream().map(Tier::code).toList()),
                             "档",
                             "Tier",
                             "默认规则所归的档；无法归档则空",

@@ -10,6 +10,7 @@ import static beian.export.ColumnType.oneOf;
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.scale.Tier;
+import beian.scale.Tiers;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
 import beian.shift.ScaleShift.Share;
@@ -112,7 +113,8 @@ final class ShiftTable {
                             Group::withdrawn),
                     new Column<>(
                             "tier",
-                            oneOf(Tier.values()).always(),
+                            oneOf(Tiers.SHIPPED.list().stream().map(Tier::code).toList())
+                                    .always(),
                             "档",
                             "Tier",
                             "默认规则所归的档",

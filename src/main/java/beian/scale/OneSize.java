@@ -32,10 +32,20 @@ final class OneSize {
                 .flatMap(qualifier -> figure(statement).flatMap(figure -> scale(figure, qualifier, after != null)));
     }
 
+    /** Whether the figure of a statement is a class of sizes. */
+    static boolean boundsClass(String verbatim) {
+        var statement = STATEMENT.matcher(Wording.fold(verbatim));
+        return statement.matches() && isGraded(statement);
+    }
+
+    private static boolean isGraded(Matcher statement) {
+        return statement.group("grade") != null || statement.group("several") != null;
+    }
+
     private static Optional<Figure> figure(Matcher statement) {
         var size = statement.group("size");
         var magnitude = statement.group("magnitude");
-        boolean graded = statement.group("grade") != null || statement.group("several") != null;
+        boolean graded = isGraded(statement);
         if (size != null) {
             return Figure.parameters(size).map(parameters -> new Figure(parameters, true, graded));
         }

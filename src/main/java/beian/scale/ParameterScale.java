@@ -82,6 +82,12 @@ public record ParameterScale(
         return most(upper, upperInclusive);
     }
 
+    /** {@link #most()}, or below the class that an upper bound is put on: below 10^10 for {@code 百亿级以下}. */
+    long mostBelowClass() {
+        boolean onClass = kind == ScaleKind.AT_MOST && verbatim != null && OneSize.boundsClass(verbatim);
+        return onClass && upper != null ? upper / 10 - 1 : most();
+    }
+
     private static long fewest(@Nullable Long lower, boolean inclusive) {
         if (lower == null) {
             return 0;

@@ -6,12 +6,11 @@ import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
-import beian.scale.Tier;
+import beian.scale.Tiers;
 import beian.shift.ScaleShift.Group;
 import beian.shift.ScaleShift.Ruleset;
 import beian.shift.ScaleShift.TierName;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ class ScaleShiftQueries {
             "Several sizes are read by the largest; 超千亿 and 双千亿级 stand in the tier of their lower bound;"
                     + " sizes of data are not parameters; the undisclosed are kept apart.");
 
-    private static final List<TierName> TIERS = Arrays.stream(Tier.values())
-            .map(tier -> new TierName(tier, tier.chinese(), tier.english(), tier.lowerBound()))
+    private static final List<TierName> TIERS = Tiers.SHIPPED.list().stream()
+            .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))
             .toList();
 
     private final Views views;

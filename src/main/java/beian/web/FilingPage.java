@@ -15,7 +15,7 @@ import beian.registry.FindProvenance;
 import beian.registry.FindVersions;
 import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
-import beian.scale.Tier;
+import beian.scale.Tiers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ class FilingPage {
         model.addAttribute("rows", rows);
         model.addAttribute("batches", queries.ask(new FindBatches(null)).body());
         model.addAttribute("series", Series.values());
-        model.addAttribute("tiers", Tier.values());
+        model.addAttribute("tiers", Tiers.SHIPPED.list());
         model.addAttribute("disclosures", Disclosure.values());
         return "filings";
     }

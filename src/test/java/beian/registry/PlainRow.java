@@ -2,9 +2,10 @@ package beian.registry;
 
 import beian.registry.PlainStatement.Told;
 import beian.scale.Disclosure;
+import beian.scale.ReadingRules;
 import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.scale.Standing;
+import beian.scale.Tiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,9 @@ final class PlainRow {
     String line(UnaryOperator<String> root, String publicly, String filed) {
         Told filedOn = won.get("FILED_ON");
         String scale = text("SCALE");
-        Tier tier = TierRule.place(ScaleReader.read(scale)).tier();
+        Standing standing = ReadingRules.SHIPPED.place(ScaleReader.read(scale), Tiers.SHIPPED);
+        String tier =
+                standing.isCounted() ? Tiers.SHIPPED.get(standing.counted()).code() : null;
         return String.join(
                 " | ",
                 filing,

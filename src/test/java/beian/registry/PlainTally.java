@@ -1,12 +1,12 @@
 package beian.registry;
 
 import beian.scale.Disclosure;
-import beian.scale.Placement;
+import beian.scale.ReadingRules;
 import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.scale.Standing;
+import beian.scale.Tiers;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +14,9 @@ import java.util.Map;
 final class PlainTally {
 
     private final String group;
-    private final Map<Tier, Integer> count = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> certain = new EnumMap<>(Tier.class);
-    private final Map<Tier, Integer> possible = new EnumMap<>(Tier.class);
+    private final Map<Integer, Integer> count = new HashMap<>();
+    private final Map<Integer, Integer> certain = new HashMap<>();
+    private final Map<Integer, Integer> possible = new HashMap<>();
     private int rows;
     private int disclosed;
     private int notPlaced;
@@ -35,32 +35,31 @@ final class PlainTally {
         }
         rows++;
         var scale = ScaleReader.read(statement.text("SCALE"));
-        Placement placement = TierRule.place(scale);
-        Tier tier = placement.tier();
+        Standing standing = ReadingRules.SHIPPED.place(scale, Tiers.SHIPPED);
         Disclosure disclosure = Disclosure.of(scale.kind());
         if (disclosure == Disclosure.UNDISCLOSED) {
             undisclosed++;
         } else if (disclosure == Disclosure.NO_FIGURE) {
             noFigure++;
-        } else if (tier == null) {
+        } else if (!standing.isCounted()) {
             notPlaced++;
         } else {
             disclosed++;
-            count.merge(tier, 1, Integer::sum);
+            count.merge(standing.counted(), 1, Integer::sum);
         }
-        for (Tier any : Tier.values()) {
-            possible.merge(any, placement.possibly(any) ? 1 : 0, Integer::sum);
-            certain.merge(any, placement.certainly(any) ? 1 : 0, Integer::sum);
+        for (int any = 0; any < Tiers.SHIPPED.size(); any++) {
+            possible.merge(any, standing.possibly(any) ? 1 : 0, Integer::sum);
+            certain.merge(any, standing.certainly(any) ? 1 : 0, Integer::sum);
         }
     }
 
-    private static int of(Map<Tier, Integer> counts, Tier tier) {
+    private static int of(Map<Integer, Integer> counts, int tier) {
         return counts.getOrDefault(tier, 0);
     }
 
     String line() {
         List<String> tiers = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
+        for (int tier = 0; tier < Tiers.SHIPPED.size(); tier++) {
             tiers.add(of(count, tier) + "/" + of(certain, tier) + "/" + of(possible, tier));
         }
         return group + " | " + rows + " " + disclosed + " " + notPlaced + " " + noFigure + " " + undisclosed + " "

@@ -81,7 +81,7 @@ class ScaleReaderPropertyTest {
                     .collect(StringBuilder::new, (all, at) -> all.append(FAMILIAR.charAt(at)), StringBuilder::append)
                     .toString();
 
-            assertThatCode(() -> TierRule.place(ScaleReader.read(text)))
+            assertThatCode(() -> ReadingRules.SHIPPED.place(ScaleReader.read(text), Tiers.SHIPPED))
                     .as(text)
                     .doesNotThrowAnyException();
         }

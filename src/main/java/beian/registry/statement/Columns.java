@@ -7,9 +7,10 @@ import beian.platform.SearchText;
 import beian.platform.projection.Version;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
+import beian.scale.ReadingRules;
 import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.scale.Standing;
+import beian.scale.Tiers;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -123,12 +124,14 @@ public final class Columns {
         row.put("filed_to", date == null ? null : date.last().toString());
         String verbatim = text(cells, Cell.SCALE);
         ParameterScale scale = ScaleReader.read(verbatim);
-        Tier tier = TierRule.place(scale).tier();
+        Standing standing = ReadingRules.SHIPPED.place(scale, Tiers.SHIPPED);
         row.put("scale", verbatim);
         row.put("scale_kind", scale.kind().name());
         row.put("scale_lower", scale.lower());
         row.put("scale_upper", scale.upper());
-        row.put("tier", tier == null ? NO_TIER : tier.name());
+        row.put(
+                "tier",
+                standing.isCounted() ? Tiers.SHIPPED.get(standing.counted()).code() : NO_TIER);
         row.put("disclosure", Disclosure.of(scale.kind()).name());
         row.put("scenario", text(cells, Cell.SCENARIO));
     }
