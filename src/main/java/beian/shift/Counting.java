@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Counting {
 
-    private static final String FILED_MONTHS = ", substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
+    private static final String FILED_MONTHS =
+            ", substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
     private static final String FILED_GROUPS = ", substr(filed_from, 1, 7), substr(filed_to, 1, 7)";
 
     private final ShiftProjection projection;
@@ -40,7 +41,8 @@ class Counting {
             alike.among("a.source not in (?)", scope.withoutSources());
         }
         Where.Conditions of = alike.conditions();
-        Where rows = moment.narrow(new Where().and("region = ?", scope.region())).among("company_id in (?)", companies);
+        Where rows =
+                moment.narrow(new Where().and("region = ?", scope.region())).among("company_id in (?)", companies);
         Where.Conditions held = rows.conditions();
         String sql = "select a.*, c.n" + (filed ? ", c.filed_from, c.filed_to" : "")
                 + " from (select alike, count(*) as n" + (filed ? FILED_MONTHS : "") + " from shift_filing" + held.sql()

@@ -101,9 +101,5 @@ public record ScaleShift(
      * @param lowest the middle tier if every row were as small as it may be
      * @param highest the middle tier if every row were as large as it may be
      */
-    public record Median(
-            @Nullable String from,
-            @Nullable String to,
-            String lowest,
-            String highest) {}
+    public record Median(@Nullable String from, @Nullable String to, String lowest, String highest) {}
 }

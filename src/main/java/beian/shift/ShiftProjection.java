@@ -71,10 +71,8 @@ class ShiftProjection extends Projection {
                 .build();
         write(recorded, further);
         String day = PartialDate.lastDay(event.publishedOn());
-        Version version =
-                new Version(event.statementId(), "", day, Recorded.OPEN_DAY, StatementRow.of(event, kinds));
-        write(recorded, tables -> change(
-                        of(event.filingId(), tables), recorded, others -> besides(others, version))
+        Version version = new Version(event.statementId(), "", day, Recorded.OPEN_DAY, StatementRow.of(event, kinds));
+        write(recorded, tables -> change(of(event.filingId(), tables), recorded, others -> besides(others, version))
                 .run(tables));
     }
 
@@ -106,7 +104,11 @@ class ShiftProjection extends Projection {
             case FILED_ON ->
                 write(
                         recorded,
-                        changed(List.of(event.statementId()), event, recorded, row -> row.with(StatementRow.filed(value))));
+                        changed(
+                                List.of(event.statementId()),
+                                event,
+                                recorded,
+                                row -> row.with(StatementRow.filed(value))));
         }
     }
 
@@ -120,7 +122,8 @@ class ShiftProjection extends Projection {
                     changed,
                     Map.of(
                             "kinds",
-                            kinds.of(model == null ? "" : model, changed.text("scenario"), changed.text("registrant"))));
+                            kinds.of(
+                                    model == null ? "" : model, changed.text("scenario"), changed.text("registrant"))));
         });
     }
 
@@ -144,21 +147,19 @@ class ShiftProjection extends Projection {
     }
 
     private void said(String filing, EvidencedEvent event, Recorded recorded, Map<String, @Nullable Object> columns) {
-        write(
-                recorded,
-                tables -> changed(of(filing, tables), event, recorded, row -> Alike.with(row, columns)).run(tables));
+        write(recorded, tables -> changed(of(filing, tables), event, recorded, row -> Alike.with(row, columns))
+                .run(tables));
     }
 
     private static RowBatch.Step changed(
             List<String> statements, EvidencedEvent event, Recorded recorded, UnaryOperator<Version> change) {
         String day = PartialDate.lastDay(event.evidence().publishedOn());
-        return change(statements, recorded, rows -> Versions.from(day, rows, change::apply));
+        return change(statements, recorded, rows -> Versions.from(day, rows, change));
     }
 
     private static RowBatch.Step change(
             List<String> statements, Recorded recorded, UnaryOperator<List<Version>> change) {
-        return Alike.after(
-                STATEMENTS.change(tables -> statements, recorded, change), statements, recorded.position());
+        return Alike.after(STATEMENTS.change(tables -> statements, recorded, change), statements, recorded.position());
     }
 
     /** Every statement of a filing. */

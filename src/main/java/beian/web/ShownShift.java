@@ -1,5 +1,6 @@
 package beian.web;
 
+import beian.shift.Rules;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
 import java.util.List;
@@ -12,11 +13,7 @@ import java.util.List;
  * @param wide whether some figure is too wide for one tier
  */
 record ShownShift(
-        ScaleShift.Ruleset ruleset,
-        List<ScaleShift.TierName> tiers,
-        List<Group> groups,
-        List<String> silent,
-        boolean wide) {
+        Rules ruleset, List<ScaleShift.TierName> tiers, List<Group> groups, List<String> silent, boolean wide) {
 
     static ShownShift of(ScaleShift shift) {
         List<Group> shown =

@@ -121,8 +121,9 @@ class FilingChangeApi {
     @PostMapping("/classifications")
     @Operation(
             summary = "Say of what kind a filing is: general or vertical, of which sector, of which modality",
-            description = "A person's word takes the place of what a ruleset makes of the filing's words. Each says the whole;"
-                    + " one that says nothing takes back what was said before.",
+            description =
+                    "A person's word takes the place of what a ruleset makes of the filing's words. Each says the whole;"
+                            + " one that says nothing takes back what was said before.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
