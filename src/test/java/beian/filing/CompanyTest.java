@@ -210,21 +210,21 @@ class CompanyTest {
         @Test
         void says_of_what_kind_it_is() {
             company.given(named(), filed(1))
-                    .when(letHappen(classified(Focus.VERTICAL, "finance")))
-                    .expectEvents(classified(Focus.VERTICAL, "finance"));
+                    .when(letHappen(classified(Focus.VERTICAL, "FINANCE")))
+                    .expectEvents(classified(Focus.VERTICAL, "FINANCE"));
         }
 
         @Test
         void as_it_is_classified_already_appends_nothing() {
-            company.given(named(), filed(1), classified(Focus.GENERAL, null), classified(Focus.VERTICAL, "finance"))
-                    .when(letHappen(classified(Focus.VERTICAL, "finance")))
+            company.given(named(), filed(1), classified(Focus.GENERAL, null), classified(Focus.VERTICAL, "FINANCE"))
+                    .when(letHappen(classified(Focus.VERTICAL, "FINANCE")))
                     .expectNoEvents()
                     .expectSuccessfulHandlerExecution();
         }
 
         @Test
         void can_be_taken_back_but_not_before_anything_was_said() {
-            company.given(named(), filed(1), classified(Focus.VERTICAL, "finance"))
+            company.given(named(), filed(1), classified(Focus.VERTICAL, "FINANCE"))
                     .when(letHappen(classified(null, null)))
                     .expectEvents(classified(null, null));
             company.given(named(), filed(1))

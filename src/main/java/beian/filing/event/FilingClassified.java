@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companyId the company to whose history the filing belongs
  * @param focus absent where the person says nothing about it
- * @param sector the trade of a vertical model, as rulesets code it, for example {@code healthcare}; absent where unknown
+ * @param sector the trade of a vertical model, as rulesets code it, for example {@code HEALTHCARE}; absent where unknown
  * @param modality absent where the person says nothing about it
  */
 @Revision("1")

@@ -53,7 +53,7 @@ sealed interface ChangeBody {
      * The kind of a filing.
      *
      * @param focus GENERAL or VERTICAL; leave out to say nothing about it
-     * @param sector of a vertical one: a code of the rulesets, for example healthcare
+     * @param sector of a vertical one: a code of the rulesets, for example HEALTHCARE
      * @param modality TEXT, IMAGE, VIDEO, AUDIO or MULTIMODAL; leave out to say nothing about it
      */
     record Classification(

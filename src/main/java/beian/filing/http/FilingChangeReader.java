@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads what changes of filings and batches have of their own. */
 final class FilingChangeReader {
 
-    private static final Pattern SECTOR = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+    private static final Pattern SECTOR = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private FilingChangeReader() {}
 

@@ -272,7 +272,7 @@ final class RandomCommands {
 
     private ClassifyFiling classification(String filing) {
         Focus focus = chance(20) ? null : any(List.of(Focus.values()));
-        String sector = focus == Focus.VERTICAL && chance(70) ? any(List.of("finance", "healthcare")) : null;
+        String sector = focus == Focus.VERTICAL && chance(70) ? any(List.of("FINANCE", "HEALTHCARE")) : null;
         Modality modality = chance(40) ? null : any(List.of(Modality.values()));
         return new ClassifyFiling(filing, focus, sector, modality, grounds());
     }
