@@ -1,0 +1,46 @@
+package beian.ruleset.word;
+
+import beian.ruleset.Modality;
+import beian.ruleset.word.Finder.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the modality of a filing by its name, and by its scenario if that says nothing. Two modalities are several. */
+public final class ModalityFinder {
+
+    private static final Modality[] MODALITIES = Modality.values();
+
+    private final Finder finder;
+
+    /**
+     * What was found.
+     *
+     * @param words those that decided
+     */
+    public record Found(Modality modality, List<String> words) {}
+
+    private static final Found NOTHING = new Found(Modality.UNCLASSIFIED, List.of());
+
+    public ModalityFinder(ModalityWords rules) {
+        finder = new Words()
+                .add(rules.ignored(), Word.NOTHING)
+                .add(rules.text(), Modality.TEXT.ordinal())
+                .add(rules.image(), Modality.IMAGE.ordinal())
+                .add(rules.video(), Modality.VIDEO.ordinal())
+                .add(rules.audio(), Modality.AUDIO.ordinal())
+                .add(rules.multimodal(), Modality.MULTIMODAL.ordinal())
+                .finder();
+    }
+
+    /** Each text as printed; absent if none is stated. */
+    public Found find(String modelName, @Nullable String scenario) {
+        List<Word> inName = finder.find(modelName);
+        List<Word> found = inName.isEmpty() ? finder.find(scenario) : inName;
+        if (found.isEmpty()) {
+            return NOTHING;
+        }
+        boolean one = found.stream().mapToInt(Word::meaning).distinct().count() == 1;
+        Modality modality = one ? MODALITIES[found.get(0).meaning()] : Modality.MULTIMODAL;
+        return new Found(modality, Words.texts(found));
+    }
+}
