@@ -61,7 +61,7 @@ final class Letters {
     }
 
     private static boolean isLatin(char letter) {
-        return isCapital(letter) || letter >= 'a' && letter <= 'z';
+        return isCapital(letter) || (letter >= 'a' && letter <= 'z');
     }
 
     private static boolean isCapital(char letter) {

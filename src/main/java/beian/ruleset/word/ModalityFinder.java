@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the modality of a filing by its name, and by its scenario if that says nothing. Two modalities are several. */
 public final class ModalityFinder {
 
-    private static final Modality[] MODALITIES = Modality.values();
+    /** In the order in which their words are added. */
+    private static final List<Modality> MODALITIES =
+            List.of(Modality.TEXT, Modality.IMAGE, Modality.VIDEO, Modality.AUDIO, Modality.MULTIMODAL);
 
     private final Finder finder;
 
@@ -22,14 +24,13 @@ public final class ModalityFinder {
     private static final Found NOTHING = new Found(Modality.UNCLASSIFIED, List.of());
 
     public ModalityFinder(ModalityWords rules) {
-        finder = new Words()
-                .add(rules.ignored(), Word.NOTHING)
-                .add(rules.text(), Modality.TEXT.ordinal())
-                .add(rules.image(), Modality.IMAGE.ordinal())
-                .add(rules.video(), Modality.VIDEO.ordinal())
-                .add(rules.audio(), Modality.AUDIO.ordinal())
-                .add(rules.multimodal(), Modality.MULTIMODAL.ordinal())
-                .finder();
+        List<List<String>> words =
+                List.of(rules.text(), rules.image(), rules.video(), rules.audio(), rules.multimodal());
+        Words meaning = new Words().add(rules.ignored(), Word.NOTHING);
+        for (int i = 0; i < words.size(); i++) {
+            meaning.add(words.get(i), i);
+        }
+        finder = meaning.finder();
     }
 
     /** Each text as printed; absent if none is stated. */
@@ -40,7 +41,7 @@ public final class ModalityFinder {
             return NOTHING;
         }
         boolean one = found.stream().mapToInt(Word::meaning).distinct().count() == 1;
-        Modality modality = one ? MODALITIES[found.get(0).meaning()] : Modality.MULTIMODAL;
+        Modality modality = one ? MODALITIES.get(found.get(0).meaning()) : Modality.MULTIMODAL;
         return new Found(modality, Words.texts(found));
     }
 }
