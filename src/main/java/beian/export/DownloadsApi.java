@@ -13,7 +13,7 @@ import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
 import beian.registry.statement.Policy;
 import beian.shift.CountScaleShift;
-import beian.shift.Scope;
+import beian.shift.count.Scope;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
 import io.swagger.v3.oas.annotations.Operation;

@@ -13,7 +13,7 @@ import beian.scale.Tier;
 import beian.scale.Tiers;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
-import beian.shift.ScaleShift.Share;
+import beian.shift.course.Share;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
 package beian.shift;
 
+import beian.shift.count.Scope;
+
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
 import java.util.List;

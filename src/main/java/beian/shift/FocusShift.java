@@ -1,5 +1,11 @@
 package beian.shift;
 
+import beian.shift.count.Grouping;
+import beian.shift.count.Day;
+import beian.shift.course.FocusCourse;
+import beian.shift.course.Agreements;
+import beian.shift.course.Part;
+
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
@@ -60,36 +66,4 @@ public record FocusShift(
             List<Part> sectors,
             List<Part> modality,
             int unmodal) {}
-
-    /**
-     * One part of a group.
-     *
-     * @param count rows that are classified so
-     * @param shareOfClassified of all rows that are classified in this respect; absent if there are none, and so are the
-     *     intervals
-     * @param wilson 95 % score interval of that share, if the classified were drawn at random
-     * @param clopperPearson the same, exact
-     * @param lowest {@code count} of all rows: the share if nothing unclassified belongs here
-     * @param highest the share of all rows if everything unclassified belongs here
-     */
-    public record Part(
-            String code,
-            int count,
-            @Nullable Double shareOfClassified,
-            @Nullable Interval wilson,
-            @Nullable Interval clopperPearson,
-            double lowest,
-            double highest) {}
-
-    /**
-     * How far a person's word and the ruleset's agree where both say something.
-     *
-     * @param focus absent if there are too few rows for it
-     * @param modality likewise
-     */
-    public record Agreements(
-            int rowsWithBothFocus,
-            @Nullable Agreement focus,
-            int rowsWithBothModality,
-            @Nullable Agreement modality) {}
 }

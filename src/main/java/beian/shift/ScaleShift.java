@@ -1,5 +1,11 @@
 package beian.shift;
 
+import beian.shift.count.Grouping;
+import beian.shift.count.Day;
+import beian.shift.course.Median;
+import beian.shift.course.Course;
+import beian.shift.course.Share;
+
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
@@ -68,38 +74,4 @@ public record ScaleShift(
             List<Share> tiers,
             List<Share> below,
             @Nullable Median median) {}
-
-    /**
-     * One part of a group: a tier, or everything below one.
-     *
-     * @param tier code of the tier
-     * @param count rows that the ruleset places here
-     * @param shareOfDisclosed {@code count / disclosed}; absent if nothing is disclosed, and so are the intervals
-     * @param wilson 95 % score interval of that share, if the disclosed were drawn at random
-     * @param clopperPearson the same, exact
-     * @param certain rows that are here whatever the unknown turns out to be
-     * @param possible rows that may be here: certain ones, wide bounds, and all rows without a figure
-     * @param lowest {@code certain / rows}, the lower bound of the true share
-     * @param highest {@code possible / rows}, the upper bound of the true share
-     */
-    public record Share(
-            String tier,
-            int count,
-            @Nullable Double shareOfDisclosed,
-            @Nullable Interval wilson,
-            @Nullable Interval clopperPearson,
-            int certain,
-            int possible,
-            double lowest,
-            double highest) {}
-
-    /**
-     * The tier in the middle.
-     *
-     * @param from lower one of the two middle tiers of the placed rows; absent if none is placed
-     * @param to upper one of the two
-     * @param lowest the middle tier if every row were as small as it may be
-     * @param highest the middle tier if every row were as large as it may be
-     */
-    public record Median(@Nullable String from, @Nullable String to, String lowest, String highest) {}
 }

@@ -1,5 +1,12 @@
 package beian.shift;
 
+import beian.shift.count.Counting;
+import beian.shift.count.ShiftProjection;
+import beian.shift.count.Counted;
+import beian.shift.count.GroupKey;
+import beian.shift.course.Tally;
+import beian.shift.course.Courses;
+
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
@@ -74,7 +81,7 @@ class ScaleShiftQueries {
                 tallies.entrySet().stream()
                         .map(entry -> group(entry.getKey(), entry.getValue()))
                         .toList(),
-                Courses.of(tallies, tiers),
+                Courses.of(tallies),
                 Counting.coverage(jdbc, moment));
     }
 

@@ -1,5 +1,7 @@
 package beian.shift;
 
+import beian.shift.count.Scope;
+
 import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
@@ -53,6 +55,21 @@ class ShiftApi {
         Members members = members(scope, asOf);
         return answers.of(
                 request, queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf())));
+    }
+
+    @GetMapping("/focus-shift")
+    @Operation(
+            summary = "General and vertical filings, their sectors and modalities per group, and what may be concluded",
+            description = "By a person's word where there is one, and otherwise by the words of the ruleset; the unclassified are"
+                    + " kept apart, and shares of all rows are bounded by what they may be. Series and sources are never added up.")
+    ResponseEntity<FocusShift> focusShift(
+            HttpServletRequest request,
+            @ParameterObject Scope scope,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
+            @ParameterObject AsOf asOf) {
+        Members members = members(scope, asOf);
+        return answers.of(
+                request, queries.ask(new CountFocusShift(scope, members.companies(), ruleset, members.asOf())));
     }
 
     /**

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.filing.event.Series;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param period absent unless grouped by period, and for rows whose period is open
  * @param from first day that it may be of, in ISO; orders groups
  */
-record GroupKey(
+public record GroupKey(
         Series series,
         String source,
         @Nullable String batch,
@@ -23,7 +23,7 @@ record GroupKey(
     /** Where rows whose period is open are put: after all others. */
     private static final String LAST = "9999";
 
-    static final Comparator<GroupKey> ORDER = Comparator.comparing(GroupKey::from)
+    public static final Comparator<GroupKey> ORDER = Comparator.comparing(GroupKey::from)
             .thenComparing(key -> key.batch() == null ? "" : key.batch())
             .thenComparing(GroupKey::series)
             .thenComparing(GroupKey::source);
@@ -41,7 +41,7 @@ record GroupKey(
     }
 
     /** How answers name the group within its series and source; {@code ?} for rows whose period is open. */
-    String name() {
+    public String name() {
         if (batch != null) {
             return batch;
         }
@@ -52,7 +52,7 @@ record GroupKey(
     }
 
     /** Whether it can stand in an order of time. */
-    boolean hasPlace() {
+    public boolean hasPlace() {
         return batch != null || publishedOn != null || period != null;
     }
 }

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 /** The day by which a row belongs to a month, quarter, half-year or year. */
 public enum Day {

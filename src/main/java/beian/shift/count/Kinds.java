@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.ruleset.Classification;
 import beian.ruleset.Ruleset;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Words are many and kinds are few, so words are read when they are recorded and kinds are counted when it is asked.
  */
 @Component
-class Kinds {
+public class Kinds {
 
     /** Rulesets that classify in another way than those by which the tables were written. */
     private static final int EDITIONS = 1 << 24;
@@ -48,7 +48,7 @@ class Kinds {
     }
 
     /** What one ruleset makes of it: {@code <focus>:<sector>/<modality>}; absent if it was not asked. */
-    static @Nullable String under(String ruleset, String kinds) {
+    public static @Nullable String under(String ruleset, String kinds) {
         for (String kind : kinds.split(" ", -1)) {
             if (kind.startsWith(ruleset + "=")) {
                 return kind.substring(ruleset.length() + 1);

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus what a person says; so are {@code sector} and {@code modality}
  * @param rows how many
  */
-record Counted(
+public record Counted(
         String batch,
         Series series,
         String source,
@@ -54,8 +54,14 @@ record Counted(
                 row.getInt("n"));
     }
 
+    /** The day of publication; absent if it is known to the month or year only. */
+    @Nullable
+    public String day() {
+        return publishedOn.equals(publishedFrom) ? publishedOn : null;
+    }
+
     /** The group that they belong to. */
-    GroupKey key(Scope scope) {
+    public GroupKey key(Scope scope) {
         Grouping by = scope.grouping();
         if (by == Grouping.BATCH) {
             return GroupKey.of(series, source, batch, publishedOn, publishedFrom);

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.course;
 
 /**
  * What may be concluded.

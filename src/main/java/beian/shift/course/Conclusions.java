@@ -1,11 +1,11 @@
-package beian.shift;
+package beian.shift.course;
 
-import beian.shift.Conclusion.Verdict;
+import beian.shift.course.Conclusion.Verdict;
 import beian.statistics.Range;
 import java.util.Locale;
 
 /** Puts findings into words: what may be concluded from them, and what may not. */
-final class Conclusions {
+public final class Conclusions {
 
     /** Below this, chance alone is no good explanation. */
     private static final double RARE = 0.05;

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.platform.Sha256;
 import beian.platform.projection.Row;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Statements that are counted in the same places, whatever is asked: there are far fewer kinds of statements than
  * statements, so their words stand once in a table of their own.
  */
-final class Alike {
+public final class Alike {
 
     static final Table TABLE = Table.of("shift_alike", "alike");
     static final String KEY = "alike";

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.course;
 
 import beian.filing.event.Series;
 import beian.statistics.Chance;

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,38 +1,58 @@
-package beian.shift;
+package beian.shift.course;
+
+import beian.shift.count.Counted;
 
 import beian.ruleset.Ruleset;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
+import beian.scale.ScaleKind;
 import beian.scale.ScaleReader;
 import beian.scale.Standing;
 import beian.scale.Tiers;
-import beian.shift.ScaleShift.Median;
-import beian.shift.ScaleShift.Share;
 import beian.statistics.Finding;
 import beian.statistics.Proportion;
 import beian.statistics.Range;
 import beian.statistics.Sample;
 import beian.statistics.Sample.Cell;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the rows of one group under one ruleset. */
-final class Tally {
+public final class Tally {
 
     static final double LEVEL = 0.95;
 
     private final Ruleset ruleset;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Exact> exact = new ArrayList<>();
     private int rows;
     private int notPlaced;
     private int noFigure;
     private int undisclosed;
     private int withdrawn;
 
-    Tally(Ruleset ruleset) {
+    /**
+     * An exact size.
+     *
+     * @param day ISO day of publication; absent if it is known to the month or year only
+     */
+    record Exact(@Nullable String day, long parameters) {
+
+        /** The day that is known. */
+        LocalDate date() {
+            if (day == null) {
+                throw new IllegalStateException("no day is known");
+            }
+            return LocalDate.parse(day);
+        }
+    }
+
+    public Tally(Ruleset ruleset) {
         this.ruleset = ruleset;
     }
 
@@ -41,7 +61,7 @@ final class Tally {
      *
      * @param assumed the tier at which rows that state no figure are assumed to be; absent: nothing is assumed
      */
-    void add(Counted alike, @Nullable Integer assumed) {
+    public void add(Counted alike, @Nullable Integer assumed) {
         int n = alike.rows();
         if (alike.withdrawn()) {
             withdrawn += n;
@@ -55,6 +75,9 @@ final class Tally {
             cells.add(Cell.at(assumed, n));
             return;
         }
+        if (scale.kind() == ScaleKind.EXACT && scale.lower() != null) {
+            exact.addAll(Collections.nCopies(n, new Exact(alike.day(), scale.lower())));
+        }
         switch (disclosure) {
             case UNDISCLOSED -> undisclosed += n;
             case NO_FIGURE -> noFigure += n;
@@ -66,35 +89,39 @@ final class Tally {
                         : Cell.unplaced(standing.lowest(), standing.highest(), n));
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
-    int placed() {
+    public int placed() {
         return rows - notPlaced - noFigure - undisclosed;
     }
 
-    int notPlaced() {
+    public int notPlaced() {
         return notPlaced;
     }
 
-    int noFigure() {
+    public int noFigure() {
         return noFigure;
     }
 
-    int undisclosed() {
+    public int undisclosed() {
         return undisclosed;
     }
 
-    int withdrawn() {
+    public int withdrawn() {
         return withdrawn;
+    }
+
+    List<Exact> exact() {
+        return exact;
     }
 
     Sample sample() {
         return new Sample(cells);
     }
 
-    List<Share> tiers() {
+    public List<Share> tiers() {
         return IntStream.range(0, tierList().size())
                 .mapToObj(rank -> share(
                         rank,
@@ -104,7 +131,7 @@ final class Tally {
                 .toList();
     }
 
-    List<Share> below() {
+    public List<Share> below() {
         return IntStream.range(1, tierList().size())
                 .mapToObj(rank -> share(
                         rank,
@@ -137,7 +164,7 @@ final class Tally {
     }
 
     @Nullable
-    Median median() {
+    public Median median() {
         if (rows == 0) {
             return null;
         }

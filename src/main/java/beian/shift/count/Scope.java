@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.filing.event.Series;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -52,11 +52,11 @@ public record Scope(
         return new Scope(batch, series, source, null, null, null, null, null);
     }
 
-    Grouping grouping() {
+    public Grouping grouping() {
         return by == null ? Grouping.BATCH : by;
     }
 
-    Day dayOrPublished() {
+    public Day dayOrPublished() {
         return day == null ? Day.PUBLISHED : day;
     }
 

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingClassified;
@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
 /** Keeps, per version of a statement, what is counted of it: in its own words, so that any ruleset can read them. */
 @Component
 @ProcessingGroup(ShiftProjection.NAME)
-class ShiftProjection extends Projection {
+public class ShiftProjection extends Projection {
 
-    static final String NAME = "shift";
+    public static final String NAME = "shift";
     private static final int CODE = 3;
     private static final VersionedTable STATEMENTS = VersionedTable.of("shift_filing", StatementRow.COLUMNS);
     private static final Table FURTHER = Table.of("shift_statement", "filing_id", "statement_id");

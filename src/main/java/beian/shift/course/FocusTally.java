@@ -1,8 +1,11 @@
-package beian.shift;
+package beian.shift.course;
+
+import beian.shift.count.Kinds;
+import beian.shift.count.Counted;
 
 import beian.filing.event.Focus;
 import beian.filing.event.Modality;
-import beian.shift.FocusShift.Part;
+
 import beian.statistics.Proportion;
 import beian.statistics.Range;
 import java.util.Arrays;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the kinds of the rows of one group. */
-final class FocusTally {
+public final class FocusTally {
 
     /** What a ruleset says of what it does not know, and answers of a sector that nobody says. */
     static final String UNKNOWN = "UNCLASSIFIED";
@@ -32,7 +35,7 @@ final class FocusTally {
     private int byPerson;
     private int withdrawn;
 
-    FocusTally(String ruleset) {
+    public FocusTally(String ruleset) {
         this.ruleset = ruleset;
     }
 
@@ -58,7 +61,7 @@ final class FocusTally {
         }
     }
 
-    void add(Counted alike) {
+    public void add(Counted alike) {
         int n = alike.rows();
         if (alike.withdrawn()) {
             withdrawn += n;
@@ -74,23 +77,23 @@ final class FocusTally {
         }
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
-    int byPerson() {
+    public int byPerson() {
         return byPerson;
     }
 
-    int withdrawn() {
+    public int withdrawn() {
         return withdrawn;
     }
 
-    int unfocused() {
+    public int unfocused() {
         return focus.getOrDefault(UNKNOWN, 0);
     }
 
-    int unmodal() {
+    public int unmodal() {
         return modality.getOrDefault(UNKNOWN, 0);
     }
 
@@ -103,16 +106,16 @@ final class FocusTally {
         return (FOCUS.contains(code) ? focus : modality).getOrDefault(code, 0);
     }
 
-    List<Part> focus() {
+    public List<Part> focus() {
         return FOCUS.stream().map(code -> part(code, count(code), unfocused())).toList();
     }
 
-    List<Part> modality() {
+    public List<Part> modality() {
         return MODALITY.stream().map(code -> part(code, count(code), unmodal())).toList();
     }
 
     /** Those that occur, the most frequent first. A vertical row without a sector may be of any. */
-    List<Part> sectors() {
+    public List<Part> sectors() {
         int open = unfocused() + sectors.getOrDefault(NO_SECTOR, 0);
         Stream<Map.Entry<String, Integer>> byCount = sectors.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed());

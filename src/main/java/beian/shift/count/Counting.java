@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.platform.Rejected;
 import beian.platform.projection.Coverage;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts statements that are alike, as of a moment. */
 @Component
-class Counting {
+public class Counting {
 
     private static final String FILED_MONTHS =
             ", substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
@@ -30,7 +30,7 @@ class Counting {
      * @param companies only of these; absent: of all
      * @throws Rejected 503 {@code analytics.rebuilding} while the tables are those of another version of rules or code
      */
-    List<Counted> count(JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies) {
+    public List<Counted> count(JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies) {
         requireCurrent(jdbc);
         boolean filed = scope.byDayFiled();
         Where alike = new Where()
@@ -67,7 +67,7 @@ class Counting {
     }
 
     /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
-    static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
+    public static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
         if (!moment.hasDays()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package beian.shift;
+package beian.shift.count;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.StatedRow;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a statement. */
-final class StatementRow {
+public final class StatementRow {
 
     /** What a person says of the filing, and so holds for every statement of it. */
     static final List<String> OF_THE_FILING = List.of("withdrawn", "focus", "sector", "modality");
