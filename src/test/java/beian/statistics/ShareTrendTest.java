@@ -54,7 +54,7 @@ class ShareTrendTest {
             }
             worst = Math.max(worst, chance);
         }
-        assertThat(exact.fisher()).isEqualTo(observed);
+        assertThat(exact.fisher()).isEqualTo(observed, within(1e-12));
         assertThat(exact.boschloo().value().orElseThrow()).isEqualTo(worst, within(1e-5));
         assertThat(worst).isLessThan(observed);
     }

@@ -43,7 +43,7 @@ class ShiftTest {
         @Test
         void rows_that_only_a_reading_places_widen_the_worst_case() {
             var shift = Shift.between(Note.BATCH_1, Note.BATCH_2, DRAWS);
-            assertThat(shift.worstCase()).isEqualTo(new Range(-14 / 88.0, 25 / 88.0));
+            assertThat(shift.worstCase()).isEqualTo(new Range(-12 / 88.0, 25 / 88.0));
         }
     }
 
