@@ -5,10 +5,10 @@ import beian.statistics.Finding.Measure;
 import beian.statistics.Finding.TooFew;
 import beian.statistics.Finding.TooMany;
 import beian.statistics.Finding.Unit;
+import beian.statistics.order.Slope;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -59,46 +59,9 @@ public record Growth(int dates, int sizes, double factorPerYear, Interval interv
     }
 
     private static Growth fit(double[] years, double[] logs, int sizes) {
-        double[] slopes = slopes(years, logs);
-        double reach = QUANTILE * Math.sqrt(variance(logs));
-        int low = (int)
-                Math.floor((slopes.length - reach) / 2); // the rank below, counted from 1, is the index of the rank
-        int high = (int) Math.ceil((slopes.length + reach) / 2);
-        return new Growth(
-                years.length,
-                sizes,
-                StrictMath.exp(median(slopes)),
-                new Interval(
-                        StrictMath.exp(slopes[Math.max(0, low - 1)]),
-                        StrictMath.exp(slopes[Math.min(slopes.length - 1, high)]),
-                        LEVEL));
-    }
-
-    private static double[] slopes(double[] years, double[] logs) {
-        var slopes = new double[years.length * (years.length - 1) / 2];
-        int next = 0;
-        for (int later = 1; later < years.length; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                slopes[next++] = (logs[later] - logs[earlier]) / (years[later] - years[earlier]);
-            }
-        }
-        Arrays.sort(slopes);
-        return slopes;
-    }
-
-    /** The variance of Kendall's S without a trend; ties among the values lessen it. */
-    private static double variance(double[] values) {
-        var ties = new TreeMap<Double, Integer>();
-        for (double value : values) {
-            ties.merge(value, 1, Integer::sum);
-        }
-        return (perTie(values.length)
-                        - ties.values().stream().mapToDouble(Growth::perTie).sum())
-                / 18;
-    }
-
-    private static double perTie(int n) {
-        return n * (n - 1.0) * (2.0 * n + 5);
+        var slope = Slope.of(years, logs, QUANTILE);
+        var interval = new Interval(StrictMath.exp(slope.low()), StrictMath.exp(slope.high()), LEVEL);
+        return new Growth(years.length, sizes, StrictMath.exp(slope.median()), interval);
     }
 
     private static double median(double[] sorted) {

@@ -95,7 +95,10 @@ public record ShareTrend(long rows, double perGroup, double z, Chance chance, Fi
         }
         var first = shares.get(0);
         var second = shares.get(1);
-        int[][] table = {column(first), column(second)};
+        int[][] table = { // groups are columns: the unconditional test holds their sums
+            {Math.toIntExact(first.hits()), Math.toIntExact(second.hits())},
+            {Math.toIntExact(first.of() - first.hits()), Math.toIntExact(second.of() - second.hits())}
+        };
         Finding<Double> boschloo = rows > MOST_ROWS
                 ? new TooMany<>(Measure.BOSCHLOO, Unit.ROWS, MOST_ROWS, rows)
                 : new Found<>(UnconditionedExactTest.withDefaults()
@@ -104,9 +107,5 @@ public record ShareTrend(long rows, double perGroup, double z, Chance chance, Fi
                         .getPValue());
         double fisher = FisherExactTest.withDefaults().test(table).getPValue();
         return new Found<>(new TwoGroups(second.share() - first.share(), fisher, boschloo));
-    }
-
-    private static int[] column(Proportion share) {
-        return new int[] {Math.toIntExact(share.hits()), Math.toIntExact(share.of() - share.hits())};
     }
 }

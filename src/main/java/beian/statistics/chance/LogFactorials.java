@@ -4,7 +4,7 @@ package beian.statistics.chance;
 public final class LogFactorials {
 
     private static final int KEPT = 4_000_000;
-    private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
+    private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
     /** From 0! on; grows as larger ones are asked for. */
     private static volatile double[] table = {0, 0};
 
@@ -46,6 +46,6 @@ public final class LogFactorials {
     private static double stirling(long n) {
         double square = 1.0 / ((double) n * n);
         double correction = (1.0 / 12 - square * (1.0 / 360 - square / 1260)) / n;
-        return (n + 0.5) * StrictMath.log(n) - n + HALF_LOG_TWO_PI + correction;
+        return (n + 0.5) * StrictMath.log((double) n) - n + HALF_LOG_TWO_PI + correction;
     }
 }

@@ -2,16 +2,19 @@ package beian.statistics.chance;
 
 import java.util.Arrays;
 
-/**
- * What all tables of a permutation test share.
- *
- * @param groups rows of each group
- * @param ranks rows of each rank, with the same total
- */
-record Margins(long[] groups, long[] ranks) {
+/** What all tables of a permutation test share: the rows of each group, and those of each rank. */
+final class Margins {
 
     /** With more rows there are too many tables, or so few ranks that drawing is as good. */
     private static final int COUNTABLE = 1_000;
+
+    private final long[] groups;
+    private final long[] ranks;
+
+    private Margins(long[] groups, long[] ranks) {
+        this.groups = groups;
+        this.ranks = ranks;
+    }
 
     static Margins of(long[][] table) {
         var groups = new long[table.length];
@@ -25,6 +28,16 @@ record Margins(long[] groups, long[] ranks) {
         return new Margins(groups, ranks);
     }
 
+    /** Rows of each group; not to be changed. */
+    long[] groups() {
+        return groups;
+    }
+
+    /** Rows of each rank; not to be changed. */
+    long[] ranks() {
+        return ranks;
+    }
+
     long rows() {
         return Arrays.stream(groups).sum();
     }
@@ -35,7 +48,7 @@ record Margins(long[] groups, long[] ranks) {
         if (rows() > COUNTABLE) {
             return false;
         }
-        double logLimit = StrictMath.log(limit);
+        double logLimit = StrictMath.log((double) limit);
         if (logDeals(groups) <= logLimit || logDeals(ranks) <= logLimit) {
             return true; // a table stands for one deal of labelled rows, or more
         }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class LargestSurplus {
 
-    private static final int MOST_STEPS = 300_000;
+    private static final int MOST_STEPS = 100_000;
 
     private final List<Open> open;
     /** Surplus of each cell with the known rows, by rank. */
