@@ -1,9 +1,8 @@
 package beian.shift;
 
-import beian.shift.count.Scope;
-
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
+import beian.shift.count.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleset its name; absent: the standard one
  */
 public record CountFocusShift(
-        Scope scope, @Nullable List<String> companies, @Nullable String ruleset, AsOf asOf)
-        implements Query<FocusShift> {}
+        Scope scope,
+        @Nullable List<String> companies,
+        @Nullable String ruleset,
+        AsOf asOf) implements Query<FocusShift> {}

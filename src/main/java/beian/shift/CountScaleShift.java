@@ -1,9 +1,8 @@
 package beian.shift;
 
-import beian.shift.count.Scope;
-
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
+import beian.shift.count.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

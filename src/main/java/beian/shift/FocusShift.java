@@ -1,16 +1,13 @@
 package beian.shift;
 
-import beian.shift.count.Grouping;
-import beian.shift.count.Day;
-import beian.shift.course.FocusCourse;
-import beian.shift.course.Agreements;
-import beian.shift.course.Part;
-
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
-import beian.statistics.Agreement;
-import beian.statistics.Interval;
+import beian.shift.count.Day;
+import beian.shift.count.Grouping;
+import beian.shift.course.Agreements;
+import beian.shift.course.FocusCourse;
+import beian.shift.course.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

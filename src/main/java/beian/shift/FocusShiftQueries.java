@@ -1,13 +1,5 @@
 package beian.shift;
 
-import beian.shift.count.Counting;
-import beian.shift.count.ShiftProjection;
-import beian.shift.count.Counted;
-import beian.shift.count.GroupKey;
-import beian.shift.course.FocusCourses;
-import beian.shift.course.FocusTally;
-import beian.shift.course.Agreeing;
-
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
@@ -15,6 +7,13 @@ import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import beian.shift.FocusShift.Group;
 import beian.shift.FocusShift.SectorName;
+import beian.shift.count.Counted;
+import beian.shift.count.Counting;
+import beian.shift.count.GroupKey;
+import beian.shift.count.ShiftProjection;
+import beian.shift.course.Agreeing;
+import beian.shift.course.FocusCourses;
+import beian.shift.course.FocusTally;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,9 +54,9 @@ class FocusShiftQueries {
     private FocusShift count(CountFocusShift query, Ruleset ruleset, JdbcClient jdbc, Moment moment) {
         List<Counted> counted = counting.count(jdbc, moment, query.scope(), query.companies());
         Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
-        counted.forEach(alike -> tallies.computeIfAbsent(
-                        alike.key(query.scope()), key -> new FocusTally(ruleset.name()))
-                .add(alike));
+        counted.forEach(
+                alike -> tallies.computeIfAbsent(alike.key(query.scope()), key -> new FocusTally(ruleset.name()))
+                        .add(alike));
         return new FocusShift(
                 Rules.of(ruleset),
                 query.scope().grouping(),

@@ -1,15 +1,13 @@
 package beian.shift;
 
-import beian.shift.count.Grouping;
-import beian.shift.count.Day;
-import beian.shift.course.Median;
-import beian.shift.course.Course;
-import beian.shift.course.Share;
-
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
-import beian.statistics.Interval;
+import beian.shift.count.Day;
+import beian.shift.count.Grouping;
+import beian.shift.course.Course;
+import beian.shift.course.Median;
+import beian.shift.course.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

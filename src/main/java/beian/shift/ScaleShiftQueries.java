@@ -1,12 +1,5 @@
 package beian.shift;
 
-import beian.shift.count.Counting;
-import beian.shift.count.ShiftProjection;
-import beian.shift.count.Counted;
-import beian.shift.count.GroupKey;
-import beian.shift.course.Tally;
-import beian.shift.course.Courses;
-
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
@@ -16,6 +9,12 @@ import beian.ruleset.Rulesets;
 import beian.scale.Tier;
 import beian.shift.ScaleShift.Group;
 import beian.shift.ScaleShift.TierName;
+import beian.shift.count.Counted;
+import beian.shift.count.Counting;
+import beian.shift.count.GroupKey;
+import beian.shift.count.ShiftProjection;
+import beian.shift.course.Courses;
+import beian.shift.course.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,5 @@
 package beian.shift;
 
-import beian.shift.count.Scope;
-
 import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
@@ -9,6 +7,7 @@ import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Progress;
 import beian.registry.FindMembers;
+import beian.shift.count.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,8 +59,9 @@ class ShiftApi {
     @GetMapping("/focus-shift")
     @Operation(
             summary = "General and vertical filings, their sectors and modalities per group, and what may be concluded",
-            description = "By a person's word where there is one, and otherwise by the words of the ruleset; the unclassified are"
-                    + " kept apart, and shares of all rows are bounded by what they may be. Series and sources are never added up.")
+            description =
+                    "By a person's word where there is one, and otherwise by the words of the ruleset; the unclassified are"
+                            + " kept apart, and shares of all rows are bounded by what they may be. Series and sources are never added up.")
     ResponseEntity<FocusShift> focusShift(
             HttpServletRequest request,
             @ParameterObject Scope scope,

@@ -41,7 +41,10 @@ class ShareTrendTest {
     /** The largest chance, over all true shares, of a table whose Fisher p is no larger than the observed one's. */
     @Test
     void boschloo_is_the_worst_of_all_shares() {
-        var exact = over(Proportion.of(1, 8), Proportion.of(6, 9)).twoGroups().value().orElseThrow();
+        var exact = over(Proportion.of(1, 8), Proportion.of(6, 9))
+                .twoGroups()
+                .value()
+                .orElseThrow();
         double observed = fisher(1, 8, 6, 9);
         double worst = 0;
         for (double share = 0.001; share < 1; share += 0.001) {
@@ -61,7 +64,10 @@ class ShareTrendTest {
 
     @Test
     void a_large_table_goes_without_boschloo_and_says_so() {
-        var exact = over(Proportion.of(100, 400), Proportion.of(90, 400)).twoGroups().value().orElseThrow();
+        var exact = over(Proportion.of(100, 400), Proportion.of(90, 400))
+                .twoGroups()
+                .value()
+                .orElseThrow();
         assertThat(exact.boschloo()).isEqualTo(new TooMany<>(Measure.BOSCHLOO, Unit.ROWS, 300, 800));
         assertThat(exact.fisher()).isBetween(0.3, 0.7);
     }

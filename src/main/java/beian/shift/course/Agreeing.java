@@ -1,8 +1,6 @@
 package beian.shift.course;
 
 import beian.shift.count.Counted;
-
-
 import beian.shift.course.FocusTally.Kind;
 import beian.statistics.Agreement;
 import java.util.List;

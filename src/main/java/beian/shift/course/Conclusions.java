@@ -43,7 +43,8 @@ public final class Conclusions {
         return new Conclusion(
                 up ? Verdict.UP : Verdict.DOWN,
                 "%s：%s（%s），无论未知的行为何（%s）。".formatted(words.zh(), zh, measured, range(possible)),
-                "%s: %s (%s), whatever the unknown rows are (%s).".formatted(words.en(), en, measured, range(possible)));
+                "%s: %s (%s), whatever the unknown rows are (%s)."
+                        .formatted(words.en(), en, measured, range(possible)));
     }
 
     static Conclusion nothing(Words words) {
@@ -58,18 +59,11 @@ public final class Conclusions {
      *
      * @param measure its sign
      */
-    record Words(
-            String measure, String zh, String en, String upZh, String upEn, String downZh, String downEn) {
+    record Words(String measure, String zh, String en, String upZh, String upEn, String downZh, String downEn) {
 
         static Words ofScale(String measure, String fromTo, String fromToEn) {
             return new Words(
-                    measure,
-                    fromTo,
-                    fromToEn,
-                    "参数规模上升",
-                    "parameter scale rises",
-                    "参数规模下降",
-                    "parameter scale falls");
+                    measure, fromTo, fromToEn, "参数规模上升", "parameter scale rises", "参数规模下降", "parameter scale falls");
         }
 
         static Words ofShare(String measure, String fromTo, String fromToEn, String partZh, String partEn) {

@@ -1,8 +1,7 @@
 package beian.shift.course;
 
-import beian.shift.count.GroupKey;
-
 import beian.filing.event.Series;
+import beian.shift.count.GroupKey;
 import beian.shift.course.Conclusions.Words;
 import beian.shift.course.Course.NotTold;
 import beian.shift.course.Course.Overall;
@@ -43,7 +42,8 @@ public final class Courses {
         Map<Line, Map<GroupKey, T>> lines = new LinkedHashMap<>();
         groups.forEach((key, group) -> {
             if (key.hasPlace()) {
-                lines.computeIfAbsent(Line.of(key), line -> new LinkedHashMap<>()).put(key, group);
+                lines.computeIfAbsent(Line.of(key), line -> new LinkedHashMap<>())
+                        .put(key, group);
             }
         });
         return lines;
@@ -130,8 +130,7 @@ public final class Courses {
                 .toList());
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
-            pairs.add(pair(
-                    names.get(which.get(i)[0]), names.get(which.get(i)[1]), shifts.get(i), adjusted.get(i)));
+            pairs.add(pair(names.get(which.get(i)[0]), names.get(which.get(i)[1]), shifts.get(i), adjusted.get(i)));
         }
         return pairs;
     }

@@ -21,7 +21,8 @@ public record FocusCourse(Series series, String source, List<String> groups, Lis
      * @param trend absent if it cannot be told
      * @param steps from each group to the next one
      */
-    public record Strand(String code, @Nullable Overall trend, List<Step> steps, List<NotTold> notTold, Conclusion conclusion) {}
+    public record Strand(
+            String code, @Nullable Overall trend, List<Step> steps, List<NotTold> notTold, Conclusion conclusion) {}
 
     /**
      * Cochran and Armitage's trend, over the classified rows.

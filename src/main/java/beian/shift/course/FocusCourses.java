@@ -1,13 +1,12 @@
 package beian.shift.course;
 
 import beian.shift.count.GroupKey;
-
 import beian.shift.course.Conclusions.Words;
 import beian.shift.course.Course.NotTold;
 import beian.shift.course.Courses.Line;
 import beian.shift.course.FocusCourse.Overall;
-import beian.shift.course.FocusCourse.Strand;
 import beian.shift.course.FocusCourse.Step;
+import beian.shift.course.FocusCourse.Strand;
 import beian.statistics.Draws;
 import beian.statistics.Holm;
 import beian.statistics.Proportion;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows the shares of each series of each source through its groups. */
 public final class FocusCourses {
 
-    private static final Map<String, String> ZH = Map.of(
-            "VERTICAL", "垂直模型", "TEXT", "文本", "IMAGE", "图像", "VIDEO", "视频", "AUDIO", "音频", "MULTIMODAL", "多模态");
+    private static final Map<String, String> ZH =
+            Map.of("VERTICAL", "垂直模型", "TEXT", "文本", "IMAGE", "图像", "VIDEO", "视频", "AUDIO", "音频", "MULTIMODAL", "多模态");
     private static final Map<String, String> EN = Map.of(
             "VERTICAL",
             "vertical models",
@@ -80,8 +79,7 @@ public final class FocusCourses {
         ShareTrend trend = NotTolds.valueOf(
                 ShareTrend.over(groups.stream().map(group -> group.share(code)).toList(), Draws.seeded(Courses.SEED)),
                 notTold);
-        Overall overall =
-                trend == null ? null : new Overall(trend.rows(), trend.perGroup(), trend.z(), trend.chance());
+        Overall overall = trend == null ? null : new Overall(trend.rows(), trend.perGroup(), trend.z(), trend.chance());
         return new Strand(code, overall, steps(code, groups), notTold, conclusion(code, groups, overall));
     }
 
@@ -94,7 +92,11 @@ public final class FocusCourses {
         Named first = groups.get(0);
         Named last = groups.get(groups.size() - 1);
         Words words = Words.ofShare("z", first.name + " 至 " + last.name, first.name + " to " + last.name, zh, en);
-        return Conclusions.of(overall.z(), difference(first.all(code), last.all(code)), overall.chance().p(), words);
+        return Conclusions.of(
+                overall.z(),
+                difference(first.all(code), last.all(code)),
+                overall.chance().p(),
+                words);
     }
 
     private static Range difference(Range before, Range after) {

@@ -1,11 +1,9 @@
 package beian.shift.course;
 
-import beian.shift.count.Kinds;
-import beian.shift.count.Counted;
-
 import beian.filing.event.Focus;
 import beian.filing.event.Modality;
-
+import beian.shift.count.Counted;
+import beian.shift.count.Kinds;
 import beian.statistics.Proportion;
 import beian.statistics.Range;
 import java.util.Arrays;

@@ -15,10 +15,7 @@ public final class NotTolds {
         if (finding instanceof Finding.Found<T> found) {
             return found.result();
         }
-        notTold.add(
-                finding instanceof Finding.TooFew<T> few
-                        ? few(few)
-                        : many((Finding.TooMany<T>) finding));
+        notTold.add(finding instanceof Finding.TooFew<T> few ? few(few) : many((Finding.TooMany<T>) finding));
         return null;
     }
 

@@ -1,7 +1,5 @@
 package beian.shift.course;
 
-import beian.shift.count.Counted;
-
 import beian.ruleset.Ruleset;
 import beian.scale.Disclosure;
 import beian.scale.ParameterScale;
@@ -9,6 +7,7 @@ import beian.scale.ScaleKind;
 import beian.scale.ScaleReader;
 import beian.scale.Standing;
 import beian.scale.Tiers;
+import beian.shift.count.Counted;
 import beian.statistics.Finding;
 import beian.statistics.Proportion;
 import beian.statistics.Range;
