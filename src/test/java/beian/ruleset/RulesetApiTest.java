@@ -22,7 +22,7 @@ class RulesetApiTest {
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry properties) {
-        properties.add("beian.rulesets", FOLDER::path);
+        properties.add("beian.rulesets", () -> FOLDER.path().toString());
     }
 
     @BeforeEach

@@ -161,8 +161,7 @@ class RulesetsTest {
 
         @Test
         void with_another_encoding_is_refused() throws IOException {
-            Files.write(
-                    folder.path().resolve("gbk.yaml"), "name: 规则".getBytes(Charset.forName("GBK")));
+            Files.write(folder.path().resolve("gbk.yaml"), "name: 规则".getBytes(Charset.forName("GBK")));
 
             assertThat(refused(folder::rulesets).code()).isEqualTo("rules.not-utf-8");
         }
