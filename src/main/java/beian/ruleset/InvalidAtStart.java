@@ -29,17 +29,26 @@ public final class InvalidAtStart implements FailureAnalyzer {
     private static String description(Rejected rejected) {
         MessageSource texts = texts();
         return inBoth(texts, CODE + ".detail", rejected.arguments()) + "\n"
-                + rejected.flaws().stream()
-                        .map(flaw -> inBoth(
-                                texts, flaw.code() + ".detail", flaw.arguments().toArray()))
-                        .collect(Collectors.joining("\n"));
+                + rejected.flaws().stream().map(flaw -> said(texts, flaw)).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(MessageSource texts, Rejected.Flaw flaw) {
+        Object[] arguments = flaw.arguments().toArray();
+        return LANGUAGES.stream()
+                .map(language -> say(texts, flaw.code() + ".detail", language, arguments) + " "
+                        + say(texts, flaw.code() + ".remedy", language, arguments))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String inBoth(MessageSource texts, String key, Object... arguments) {
-        Object[] printed = List.of(arguments).stream().map(String::valueOf).toArray();
         return LANGUAGES.stream()
-                .map(language -> texts.getMessage(key, printed, language))
+                .map(language -> say(texts, key, language, arguments))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String say(MessageSource texts, String key, Locale language, Object... arguments) {
+        Object[] printed = List.of(arguments).stream().map(String::valueOf).toArray();
+        return texts.getMessage(key, printed, language);
     }
 
     private static MessageSource texts() {

@@ -30,11 +30,12 @@ final class FocusKeys {
     }
 
     private static FocusWords.Sector sector(Key item, Codes codes, WordLists inTexts, WordLists inRegistrants) {
-        Keys keys = item.keys(List.of("code", "zh", "en", "words"), List.of("registrants"));
+        Keys keys = item.keys(List.of("code", "zh", "en", "words"), List.of("yields", "registrants"));
         return new FocusWords.Sector(
                 codes.read(keys.get("code")),
                 keys.text("zh"),
                 keys.text("en"),
+                keys.flag("yields"),
                 inTexts.read(keys.get("words")),
                 inRegistrants.readAny(keys.get("registrants")));
     }

@@ -101,7 +101,7 @@ final class Key {
 
     /** A whole number, digits that may be parted by underscores; otherwise {@code code} is noted. */
     long number(long least, long most, String code) {
-        String digits = node instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        String digits = word();
         if (digits.matches("0|[1-9][0-9]{0,2}(_?[0-9]{1,3}){0,6}")) {
             BigInteger number = new BigInteger(digits.replace("_", ""));
             if (number.compareTo(BigInteger.valueOf(least)) >= 0 && number.compareTo(BigInteger.valueOf(most)) <= 0) {
@@ -112,18 +112,31 @@ final class Key {
         return least;
     }
 
+    /** {@code true} or {@code false}. */
+    boolean flag() {
+        String word = word();
+        if (!word.equals("true") && !word.equals("false")) {
+            flaw("choice.unknown", word, "true, false");
+        }
+        return word.equals("true");
+    }
+
     /** One of the constants of an enumeration, by its name. */
     <E extends Enum<E>> E choice(Class<E> type) {
         E[] constants = type.getEnumConstants();
-        String name = node instanceof ScalarNode scalar ? scalar.getValue() : "?";
         for (E constant : constants) {
-            if (constant.name().equals(name)) {
+            if (constant.name().equals(word())) {
                 return constant;
             }
         }
         String allowed =
                 String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
-        flaw("choice.unknown", name, allowed);
+        flaw("choice.unknown", word(), allowed);
         return constants[0];
+    }
+
+    /** A single value as it stands, {@code ?} if it is not single. */
+    private String word() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 }

@@ -38,6 +38,12 @@ final class Keys {
         return key == null ? least : key.number(least, most, code);
     }
 
+    /** Whether a key is there and true. */
+    boolean flag(String name) {
+        Key key = found.get(name);
+        return key != null && key.flag();
+    }
+
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         Key key = found.get(name);
         return key == null ? type.getEnumConstants()[0] : key.choice(type);

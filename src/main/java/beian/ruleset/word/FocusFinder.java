@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the focus of a filing. The first that says something decides: the model's name by naming a sector, the scenario, the
- * registrant by naming a sector, the model's name by calling itself general.
+ * registrant by naming a sector, the model's name by a sector that yields or by calling itself general.
  */
 public final class FocusFinder {
 
@@ -44,9 +44,11 @@ public final class FocusFinder {
     /** Each text as printed; absent if none is stated. */
     public Found find(String modelName, @Nullable String scenario, @Nullable String registrant) {
         List<Word> inName = said.find(modelName);
-        List<Word> ofSectors = sectorsOf(inName);
-        if (!ofSectors.isEmpty()) {
-            return vertical(ofSectors);
+        List<Word> firm = inName.isEmpty()
+                ? inName
+                : inName.stream().filter(word -> !yields(word)).toList();
+        if (!firm.isEmpty()) {
+            return vertical(firm);
         }
         List<Word> inScenario = said.find(scenario);
         if (!inScenario.isEmpty()) {
@@ -56,7 +58,15 @@ public final class FocusFinder {
         if (!inRegistrant.isEmpty()) {
             return vertical(inRegistrant);
         }
+        List<Word> ofSectors = sectorsOf(inName);
+        if (!ofSectors.isEmpty()) {
+            return vertical(ofSectors);
+        }
         return inName.isEmpty() ? NOTHING : general(inName);
+    }
+
+    private boolean yields(Word word) {
+        return word.meaning() == GENERAL || sectors.get(word.meaning()).yields();
     }
 
     private Found ofScenario(List<Word> found) {

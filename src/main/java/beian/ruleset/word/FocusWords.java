@@ -21,10 +21,12 @@ public record FocusWords(List<String> general, int sectorsForGeneral, List<Secto
     /**
      * A sector's names and words.
      *
+     * @param yields whether it gives way, as a word for everything does, to what scenario and registrant say
      * @param words looked for in the model's name and in the scenario
      * @param registrants looked for in the registrant if those say nothing; may be empty
      */
-    public record Sector(String code, String zh, String en, List<String> words, List<String> registrants) {
+    public record Sector(
+            String code, String zh, String en, boolean yields, List<String> words, List<String> registrants) {
 
         public Sector {
             words = List.copyOf(words);
