@@ -10,6 +10,8 @@ import beian.registry.FindMembers;
 import beian.shift.count.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,6 +58,25 @@ class ShiftApi {
         Members members = members(scope, asOf);
         return answers.of(
                 request, queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf())));
+    }
+
+    @PostMapping("/scale-shift")
+    @Operation(
+            summary = "What if: the same question under every reading",
+            description = "Other rulesets, a source left out, rows without a figure assumed to be of one tier: a table of outcomes"
+                    + " that shows how far the conclusion depends on them. Nothing is recorded.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "example", value = WhatIf.EXAMPLE))))
+    ResponseEntity<Outcomes> whatIf(
+            HttpServletRequest request, @RequestBody WhatIf body, @ParameterObject AsOf asOf) {
+        Scope scope = body.scopeOrAll();
+        Members members = members(scope, asOf);
+        return answers.of(
+                request, queries.ask(new TryReadings(body, scope, members.companies(), members.asOf())));
     }
 
     @GetMapping("/focus-shift")

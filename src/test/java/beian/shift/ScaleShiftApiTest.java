@@ -140,11 +140,9 @@ class ScaleShiftApiTest {
         JsonNode published = get(NOTE + "&by=YEAR");
         JsonNode filed = get(NOTE + "&by=YEAR&day=FILED");
 
-        assertThat(names(published.get("groups"), "group")).containsExactly("2023", "2024");
-        assertThat(published.at("/groups/0/rows").asInt()).isEqualTo(8 + 11 + 9);
-        assertThat(names(filed.get("groups"), "group"))
-                .as("the note states no filing dates")
-                .containsExactly("?");
+        assertThat(names(published.get("groups"), "group")).containsExactly("2024");
+        assertThat(names(filed.get("groups"), "group")).containsExactly("2023", "2024");
+        assertThat(filed.at("/groups/0/rows").asInt()).isEqualTo(8 + 11 + 9);
         JsonNode byYearFiled = get("series=REGISTRATION&by=HALF_YEAR&day=FILED");
         int rows = 0;
         for (JsonNode group : byYearFiled.get("groups")) {
@@ -226,6 +224,41 @@ class ScaleShiftApiTest {
                         .at("/errors/0/code")
                         .asString())
                 .isEqualTo("sector.not-vertical");
+    }
+
+    @Test
+    void what_if_shows_whether_a_conclusion_holds_under_every_reading() {
+        Reply reply = http.post(SHIFT, "{\"scope\":{\"source\":\"中国银河证券\"}}");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        JsonNode outcomes = reply.json().get("outcomes");
+
+        assertThat(outcomes).as("two rulesets, each as it is and with four tiers assumed").hasSize(2 * 5);
+        JsonNode least = outcome(outcomes, "default", "BELOW_TEN_BILLION");
+        assertThat(least.at("/courses/0/verdict").asString()).isEqualTo("DOWN");
+        JsonNode most = outcome(outcomes, "default", "TRILLION");
+        assertThat(most.at("/courses/0/tauB").asDouble())
+                .isGreaterThan(least.at("/courses/0/tauB").asDouble());
+        JsonNode robust = reply.json().at("/robustness/0");
+        assertThat(robust.get("same").asBoolean()).isFalse();
+        assertThat(robust.get("en").asString()).contains("depends on");
+        assertThat(http.post(SHIFT, "{\"rulesets\":[\"none\"]}").status()).isEqualTo(422);
+        assertThat(http.post(SHIFT, "{\"assumed\":[\"HUGE\"]}").json().get("code").asString())
+                .isEqualTo("tier.unknown");
+        JsonNode without = http.post(
+                        SHIFT, "{\"rulesets\":[\"default\"],\"assumed\":[],\"without\":[\"中国银河证券\"]}")
+                .json();
+        assertThat(without.get("outcomes")).hasSize(2);
+        assertThat(without.get("outcomes").get(1).get("courses").valueStream()
+                        .map(course -> course.get("source").asString()))
+                .doesNotContain("中国银河证券");
+    }
+
+    private static JsonNode outcome(JsonNode outcomes, String ruleset, String assumed) {
+        return outcomes.valueStream()
+                .filter(outcome -> outcome.get("ruleset").asString().equals(ruleset)
+                        && outcome.path("assumed").asString("").equals(assumed))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode focus(String query) {
