@@ -5,6 +5,7 @@ import beian.shift.course.Conclusion.Verdict;
 import beian.statistics.Range;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcomes(List<Outcome> outcomes, List<Robustness> robustness) {
 
+    /** The hashes of all rulesets by which it was reckoned. */
+    String rules() {
+        return outcomes.stream().map(Outcome::hash).collect(Collectors.joining(" "));
+    }
+
     /**
      * One reading.
      *
+     * @param hash of the ruleset
      * @param without the source that is left out; absent: none
      * @param assumed the tier at which rows without a figure are assumed to be; absent: nothing is assumed
      */
     public record Outcome(
             String ruleset,
             int version,
+            String hash,
             @Nullable String without,
             @Nullable String assumed,
-            List<Short> courses) {}
+            List<InShort> courses) {}
 
     /**
      * A course in short.
@@ -34,7 +42,7 @@ public record Outcomes(List<Outcome> outcomes, List<Robustness> robustness) {
      * @param placed rows in a tier, assumed ones among them
      * @param tauB absent if it cannot be told, as are {@code asRead} and {@code p}
      */
-    public record Short(
+    public record InShort(
             Series series,
             String source,
             long placed,

@@ -56,27 +56,25 @@ class ShiftApi {
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
         Members members = members(scope, asOf);
-        return answers.of(
-                request, queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf())));
+        Answer<ScaleShift> shift =
+                queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf()));
+        return answers.under(request, shift, shift.body().ruleset().hash());
     }
 
     @PostMapping("/scale-shift")
     @Operation(
             summary = "What if: the same question under every reading",
-            description = "Other rulesets, a source left out, rows without a figure assumed to be of one tier: a table of outcomes"
-                    + " that shows how far the conclusion depends on them. Nothing is recorded.",
+            description =
+                    "Other rulesets, a source left out, rows without a figure assumed to be of one tier: a table of outcomes"
+                            + " that shows how far the conclusion depends on them. Nothing is recorded.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(name = "example", value = WhatIf.EXAMPLE))))
-    ResponseEntity<Outcomes> whatIf(
-            HttpServletRequest request, @RequestBody WhatIf body, @ParameterObject AsOf asOf) {
+                            content = @Content(examples = @ExampleObject(name = "example", value = WhatIf.EXAMPLE))))
+    ResponseEntity<Outcomes> whatIf(HttpServletRequest request, @RequestBody WhatIf body, @ParameterObject AsOf asOf) {
         Scope scope = body.scopeOrAll();
         Members members = members(scope, asOf);
-        return answers.of(
-                request, queries.ask(new TryReadings(body, scope, members.companies(), members.asOf())));
+        Answer<Outcomes> outcomes = queries.ask(new TryReadings(body, scope, members.companies(), members.asOf()));
+        return answers.under(request, outcomes, body + outcomes.body().rules());
     }
 
     @GetMapping("/focus-shift")
@@ -91,8 +89,9 @@ class ShiftApi {
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
         Members members = members(scope, asOf);
-        return answers.of(
-                request, queries.ask(new CountFocusShift(scope, members.companies(), ruleset, members.asOf())));
+        Answer<FocusShift> shift =
+                queries.ask(new CountFocusShift(scope, members.companies(), ruleset, members.asOf()));
+        return answers.under(request, shift, shift.body().ruleset().hash());
     }
 
     /**

@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param companies the members of the company of the scope; absent if it names none
  */
-record TryReadings(
-        WhatIf readings, Scope scope, @Nullable List<String> companies, AsOf asOf)
+record TryReadings(WhatIf readings, Scope scope, @Nullable List<String> companies, AsOf asOf)
         implements Query<Outcomes> {}

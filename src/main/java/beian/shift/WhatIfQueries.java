@@ -6,9 +6,9 @@ import beian.platform.projection.AsOf;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import beian.scale.Tier;
+import beian.shift.Outcomes.InShort;
 import beian.shift.Outcomes.Outcome;
 import beian.shift.Outcomes.Robustness;
-import beian.shift.Outcomes.Short;
 import beian.shift.count.Scope;
 import beian.shift.course.Conclusion.Verdict;
 import beian.shift.course.Course;
@@ -97,14 +97,15 @@ class WhatIfQueries {
         return new Outcome(
                 ruleset.name(),
                 ruleset.version(),
+                ruleset.hash(),
                 without,
                 assumed,
                 shift.courses().stream().map(WhatIfQueries::inShort).toList());
     }
 
-    private static Short inShort(Course course) {
+    private static InShort inShort(Course course) {
         Course.Overall trend = course.trend();
-        return new Short(
+        return new InShort(
                 course.series(),
                 course.source(),
                 trend == null ? 0 : trend.rows(),
@@ -117,18 +118,19 @@ class WhatIfQueries {
     }
 
     private static List<Robustness> robustness(List<Outcome> outcomes) {
-        Map<List<Object>, List<Short>> courses = new LinkedHashMap<>();
-        outcomes.forEach(outcome -> outcome.courses()
-                .forEach(course -> courses.computeIfAbsent(
-                                List.of(course.series(), course.source()), key -> new ArrayList<>())
-                        .add(course)));
+        Map<List<Object>, List<InShort>> courses = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> outcome.courses().forEach(course -> courses.computeIfAbsent(
+                        List.of(course.series(), course.source()), key -> new ArrayList<>())
+                .add(course)));
         return courses.entrySet().stream()
                 .map(course -> robustness(
-                        (Series) course.getKey().get(0), (String) course.getKey().get(1), course.getValue()))
+                        (Series) course.getKey().get(0),
+                        (String) course.getKey().get(1),
+                        course.getValue()))
                 .toList();
     }
 
-    private static Robustness robustness(Series series, String source, List<Short> courses) {
+    private static Robustness robustness(Series series, String source, List<InShort> courses) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         courses.forEach(course -> verdicts.merge(course.verdict(), 1, Integer::sum));
         boolean same = verdicts.size() == 1;

@@ -232,7 +232,9 @@ class ScaleShiftApiTest {
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         JsonNode outcomes = reply.json().get("outcomes");
 
-        assertThat(outcomes).as("two rulesets, each as it is and with four tiers assumed").hasSize(2 * 5);
+        assertThat(outcomes)
+                .as("two rulesets, each as it is and with four tiers assumed")
+                .hasSize(2 * 5);
         JsonNode least = outcome(outcomes, "default", "BELOW_TEN_BILLION");
         assertThat(least.at("/courses/0/verdict").asString()).isEqualTo("DOWN");
         JsonNode most = outcome(outcomes, "default", "TRILLION");
@@ -242,14 +244,16 @@ class ScaleShiftApiTest {
         assertThat(robust.get("same").asBoolean()).isFalse();
         assertThat(robust.get("en").asString()).contains("depends on");
         assertThat(http.post(SHIFT, "{\"rulesets\":[\"none\"]}").status()).isEqualTo(422);
-        assertThat(http.post(SHIFT, "{\"assumed\":[\"HUGE\"]}").json().get("code").asString())
+        assertThat(http.post(SHIFT, "{\"assumed\":[\"HUGE\"]}")
+                        .json()
+                        .get("code")
+                        .asString())
                 .isEqualTo("tier.unknown");
-        JsonNode without = http.post(
-                        SHIFT, "{\"rulesets\":[\"default\"],\"assumed\":[],\"without\":[\"中国银河证券\"]}")
+        JsonNode without = http.post(SHIFT, "{\"rulesets\":[\"default\"],\"assumed\":[],\"without\":[\"中国银河证券\"]}")
                 .json();
         assertThat(without.get("outcomes")).hasSize(2);
-        assertThat(without.get("outcomes").get(1).get("courses").valueStream()
-                        .map(course -> course.get("source").asString()))
+        assertThat(without.get("outcomes").get(1).get("courses").valueStream().map(course -> course.get("source")
+                        .asString()))
                 .doesNotContain("中国银河证券");
     }
 

@@ -64,7 +64,7 @@ public record Scope(
         return grouping().byTime() && dayOrPublished() == Day.FILED;
     }
 
-    List<String> withoutSources() {
+    public List<String> withoutSources() {
         return withoutSource == null ? List.of() : withoutSource;
     }
 }
