@@ -1,12 +1,16 @@
 package beian.shift.count;
 
 import beian.ruleset.Classification;
+import beian.platform.projection.Outdated;
+import beian.ruleset.Reloaded;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +24,10 @@ public class Kinds {
     private static final int EDITIONS = 1 << 24;
 
     private final Rulesets rulesets;
+    private final ApplicationEventPublisher publisher;
 
-    Kinds(Rulesets rulesets) {
+    Kinds(Rulesets rulesets, ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.rulesets = rulesets;
     }
 
@@ -34,6 +40,12 @@ public class Kinds {
     /** A version of the tables that changes with {@code code} and with what rulesets say of kinds. */
     int version(int code) {
         return code * EDITIONS + Math.floorMod(rulesets.editions().hashCode(), EDITIONS);
+    }
+
+    /** What was written by other words is to be written again. */
+    @EventListener(Reloaded.class)
+    public void outdated() {
+        publisher.publishEvent(new Outdated());
     }
 
     private List<Ruleset> inOrder() {
