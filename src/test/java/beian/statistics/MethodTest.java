@@ -31,11 +31,10 @@ class MethodTest {
         shareTrends();
         others();
         var printed = new LinkedHashMap<String, String>();
-        ROW.matcher(Files.readString(Path.of("docs/method.md")))
-                .results()
-                .forEach(row -> assertThat(printed.put(row.group(1), row.group(2)))
-                        .as(row.group(1))
-                        .isNull());
+        ROW.matcher(Files.readString(Path.of("docs/method.md"))).results().forEach(row -> assertThat(
+                        printed.put(row.group(1), row.group(2)))
+                .as(row.group(1))
+                .isNull());
         assertThat(printed).containsExactlyEntriesOf(computed);
     }
 

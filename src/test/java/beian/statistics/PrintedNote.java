@@ -60,7 +60,8 @@ record PrintedNote(List<CSVRecord> rows) {
                         .map(row -> YearMonth.parse(row.get("date")).atEndOfMonth())
                         .toList(),
                 exact.stream()
-                        .map(row -> Double.valueOf(ScaleReader.read(row.get("parameter_scale")).upper()))
+                        .map(row -> Double.valueOf(
+                                ScaleReader.read(row.get("parameter_scale")).upper()))
                         .toList());
     }
 
