@@ -36,8 +36,12 @@ public record Growth(int dates, int sizes, double factorPerYear, Interval interv
      *
      * @param dates of the sizes, in any order
      * @param sizes exact, above 0, as many as dates
+     * @throws IllegalArgumentException if they are not
      */
     public static Finding<Growth> perYear(List<LocalDate> dates, List<Double> sizes) {
+        if (dates.size() != sizes.size() || sizes.stream().anyMatch(size -> !(size > 0))) {
+            throw new IllegalArgumentException("a date for each size, and sizes above zero");
+        }
         var byDate = new TreeMap<LocalDate, List<Double>>();
         for (int i = 0; i < dates.size(); i++) {
             byDate.computeIfAbsent(dates.get(i), date -> new ArrayList<>()).add(StrictMath.log(sizes.get(i)));

@@ -1,6 +1,7 @@
 package beian.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import beian.statistics.Finding.Measure;
@@ -55,5 +56,12 @@ class GrowthTest {
         assertThat(Growth.perYear(dates, Collections.nCopies(14, 1e10)))
                 .isEqualTo(new TooFew<>(Measure.GROWTH, Unit.DATES, 8, 7));
         assertThat(Growth.perYear(List.of(), List.of())).isEqualTo(new TooFew<>(Measure.GROWTH, Unit.DATES, 8, 0));
+    }
+
+    @Test
+    void sizes_are_above_zero_and_dated() {
+        assertThatThrownBy(() -> Growth.perYear(List.of(START), List.of(0.0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Growth.perYear(List.of(START), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

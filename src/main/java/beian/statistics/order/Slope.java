@@ -13,14 +13,14 @@ import java.util.Map;
 public record Slope(double median, double low, double high) {
 
     /**
-     * Fits points, of which at least two differ in x.
+     * Fits points, of which at least two differ in x; the interval supposes that few share an x.
      *
      * @param y as many as x
      * @param quantile of the standard normal distribution, 1.645 for an interval at the level of 90 %
      */
     public static Slope of(double[] x, double[] y, double quantile) {
         double[] slopes = slopes(x, y);
-        double reach = quantile * Math.sqrt((part(y.length) - ties(x) - ties(y)) / 18);
+        double reach = quantile * Math.sqrt((part(y.length) - ties(y)) / 18);
         int below = (int) Math.rint((slopes.length - reach) / 2);
         int above = (int) Math.rint((slopes.length + reach) / 2);
         return new Slope(
