@@ -16,7 +16,11 @@ import java.util.List;
  * @param wide whether some figure is too wide for one tier
  */
 record ShownShift(
-        Rules ruleset, List<ScaleShift.TierName> tiers, List<Group> groups, List<String> silent, List<Conclusion> conclusions,
+        Rules ruleset,
+        List<ScaleShift.TierName> tiers,
+        List<Group> groups,
+        List<String> silent,
+        List<Conclusion> conclusions,
         boolean wide) {
 
     static ShownShift of(ScaleShift shift) {

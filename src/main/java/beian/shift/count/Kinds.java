@@ -1,7 +1,7 @@
 package beian.shift.count;
 
-import beian.ruleset.Classification;
 import beian.platform.projection.Outdated;
+import beian.ruleset.Classification;
 import beian.ruleset.Reloaded;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
