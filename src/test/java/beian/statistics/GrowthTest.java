@@ -62,6 +62,7 @@ class GrowthTest {
     void sizes_are_above_zero_and_dated() {
         assertThatThrownBy(() -> Growth.perYear(List.of(START), List.of(0.0)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Growth.perYear(List.of(START), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Growth.perYear(List.of(START), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
