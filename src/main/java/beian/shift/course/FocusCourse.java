@@ -41,7 +41,7 @@ public record FocusCourse(Series series, String source, List<String> groups, Lis
      * @param lowest the difference of the shares of all rows, if what is unclassified is as it pleases the earlier group
      * @param highest likewise the later group
      * @param fisher two-sided p of Fisher's exact test
-     * @param boschloo two-sided p of Boschloo's test; absent beyond 300 rows, where it takes too long
+     * @param boschloo two-sided p of Boschloo's test; absent beyond 1,000 rows, where it takes too long
      * @param adjusted Boschloo's p, or else Fisher's, after Holm's adjustment over the steps of this part
      */
     public record Step(
