@@ -89,7 +89,7 @@ public final class Courses {
     }
 
     private static @Nullable Overall overall(List<Sample> samples, List<NotTold> notTold) {
-        Trend trend = Trend.over(samples, Draws.seeded(SEED));
+        Trend trend = Trend.over(samples, Draws.forTrendOver(samples.size(), SEED));
         Trend.MannKendall medians = NotTolds.valueOf(trend.medians(), notTold);
         Trend.Estimate estimate = NotTolds.valueOf(trend.estimate(), notTold);
         return estimate == null
