@@ -1,16 +1,15 @@
 package beian.statistics;
 
+import beian.scale.ReadingRules;
 import beian.scale.ScaleKind;
 import beian.scale.ScaleReader;
-import beian.scale.Tier;
-import beian.scale.TierRule;
+import beian.scale.Tiers;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The rows of the note's table, read as the tracker reads them. */
 record PrintedNote(List<CSVRecord> rows) {
-
-    private static final List<Tier> RANKS = List.of(Tier.values());
 
     static PrintedNote read() {
         try (var text = new InputStreamReader(
@@ -44,11 +41,9 @@ record PrintedNote(List<CSVRecord> rows) {
     }
 
     private static Sample.Cell cell(String printed) {
-        var placement = TierRule.place(ScaleReader.read(printed));
-        int low = RANKS.indexOf(Collections.min(placement.possible()));
-        int high = RANKS.indexOf(Collections.max(placement.possible()));
-        Tier tier = placement.tier();
-        return new Sample.Cell(tier == null ? null : RANKS.indexOf(tier), low, high, 1);
+        var standing = ReadingRules.SHIPPED.place(ScaleReader.read(printed), Tiers.SHIPPED);
+        return new Sample.Cell(
+                standing.isCounted() ? standing.counted() : null, standing.lowest(), standing.highest(), 1);
     }
 
     Finding<Growth> growth() {

@@ -77,7 +77,9 @@ public final class FocusCourses {
                 all.stream().filter(group -> group.tally.classified(code) > 0).toList();
         List<NotTold> notTold = new ArrayList<>();
         ShareTrend trend = NotTolds.valueOf(
-                ShareTrend.over(groups.stream().map(group -> group.share(code)).toList(), Draws.forTrendOver(groups.size(), Courses.SEED)),
+                ShareTrend.over(
+                        groups.stream().map(group -> group.share(code)).toList(),
+                        Draws.forTrendOver(groups.size(), Courses.SEED)),
                 notTold);
         Overall overall = trend == null ? null : new Overall(trend.rows(), trend.perGroup(), trend.z(), trend.chance());
         return new Strand(code, overall, steps(code, groups), notTold, conclusion(code, groups, overall));
