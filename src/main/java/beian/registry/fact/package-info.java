@@ -1,5 +1,7 @@
-/** The rows of the registry as columns in memory, so that whoever counts all of them need not read them again. */
+/** What is counted: the rows of the registry as columns in memory, and what was announced of them. */
 @NullMarked
+@NamedInterface("fact")
 package beian.registry.fact;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
