@@ -76,7 +76,8 @@ public record Mergers(Map<String, String> into, List<Merger> all) {
         return members;
     }
 
-    Collection<String> merged() {
+    /** Those that are shown under another one. */
+    public Collection<String> merged() {
         return into.keySet();
     }
 }

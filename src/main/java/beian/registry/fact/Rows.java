@@ -172,6 +172,11 @@ public final class Rows {
         return names.batches().find(batch);
     }
 
+    /** One more than the greatest number of a batch. */
+    public int batches() {
+        return names.batches().size();
+    }
+
     public String companyName(int company) {
         return String.valueOf(names.companies().name(company));
     }
