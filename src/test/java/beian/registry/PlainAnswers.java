@@ -356,7 +356,8 @@ public final class PlainAnswers {
         Map<String, BatchAnnounced> seenOnes = new TreeMap<>();
         for (BatchAnnounced batch : everything().batches.values()) {
             String first = PlainLog.first(batch.publishedOn());
-            boolean certainly = publicAt == null || PlainLog.last(batch.publishedOn()).compareTo(publicAt) <= 0;
+            boolean certainly =
+                    publicAt == null || PlainLog.last(batch.publishedOn()).compareTo(publicAt) <= 0;
             if (certainly || (possibly && first.compareTo(publicAt) <= 0)) {
                 seenOnes.put(first + batch.batchId(), batch);
             }

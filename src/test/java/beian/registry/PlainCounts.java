@@ -28,8 +28,8 @@ public final class PlainCounts {
     public List<String> filings() {
         List<String> lines = new ArrayList<>();
         for (Series series : Series.values()) {
-            List<PlainRow> rows = answers.shown(
-                    row -> row.view.equals(PlainPolicy.REGULATOR_FIRST) && row.leading.series == series);
+            List<PlainRow> rows =
+                    answers.shown(row -> row.view.equals(PlainPolicy.REGULATOR_FIRST) && row.leading.series == series);
             if (!rows.isEmpty()) {
                 lines.add(line(series, rows));
             }
@@ -80,7 +80,8 @@ public final class PlainCounts {
 
     /** Empty where nobody says whose it is. */
     private String holder(PlainRow row) {
-        boolean blank = row.text("REGISTRANT") == null && answers.root(row.company).equals(row.company);
+        boolean blank =
+                row.text("REGISTRANT") == null && answers.root(row.company).equals(row.company);
         return blank ? "" : answers.root(row.company);
     }
 

@@ -24,8 +24,7 @@ class AgreementTest {
     /** The example of the article "Cohen's kappa" of the English Wikipedia. */
     @Test
     void two_readers_of_fifty_proposals() {
-        var readers =
-                Agreement.kappa(new long[][] {{20, 5}, {10, 15}}).value().orElseThrow();
+        var readers = Agreement.kappa(new long[][] {{20, 5}, {10, 15}}).value().orElseThrow();
         assertThat(readers.observed()).isEqualTo(0.7, within(1e-12));
         assertThat(readers.expected()).isEqualTo(0.5, within(1e-12));
         assertThat(readers.kappa()).isEqualTo(0.4, within(1e-12));

@@ -20,7 +20,8 @@ class GrowthTest {
 
     @Test
     void what_doubles_every_year_has_the_factor_two() {
-        var dates = IntStream.range(0, 8).mapToObj(i -> START.plusDays(100L * i)).toList();
+        var dates =
+                IntStream.range(0, 8).mapToObj(i -> START.plusDays(100L * i)).toList();
         var sizes = IntStream.range(0, 8)
                 .mapToObj(i -> 7e9 * Math.pow(2, 100 * i / 365.25))
                 .toList();

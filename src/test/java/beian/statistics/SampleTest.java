@@ -36,14 +36,12 @@ class SampleTest {
         assertThat(Note.BATCH_4.medianBand()).isEqualTo(new Range(0, 3));
         assertThat(Note.BATCH_1.medianBand()).isEqualTo(new Range(2, 2));
         assertThat(Sample.ofCounts(1, 0, 1).median()).isEqualTo(new Found<>(new Range(0, 2)));
-        assertThat(Sample.of(unplaced(0, 3, 2)).median())
-                .isEqualTo(new TooFew<>(Measure.MEDIAN, Unit.ROWS, 1, 0));
+        assertThat(Sample.of(unplaced(0, 3, 2)).median()).isEqualTo(new TooFew<>(Measure.MEDIAN, Unit.ROWS, 1, 0));
         assertThatThrownBy(() -> Sample.of().medianBand()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void as_read_the_placed_stay_where_they_are() {
-        assertThat(Note.BATCH_2.asRead())
-                .isEqualTo(Sample.of(at(1, 2), at(2, 7), at(3, 1), unplaced(0, 3, 1)));
+        assertThat(Note.BATCH_2.asRead()).isEqualTo(Sample.of(at(1, 2), at(2, 7), at(3, 1), unplaced(0, 3, 1)));
     }
 }

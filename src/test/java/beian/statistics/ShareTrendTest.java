@@ -39,14 +39,20 @@ class ShareTrendTest {
 
     @Test
     void boschloo_is_sharper_than_fisher() {
-        var exact = over(Proportion.of(1, 8), Proportion.of(6, 9)).twoGroups().value().orElseThrow();
+        var exact = over(Proportion.of(1, 8), Proportion.of(6, 9))
+                .twoGroups()
+                .value()
+                .orElseThrow();
         assertThat(exact.fisher()).isEqualTo(0.0498, within(0.00005));
         assertThat(exact.boschloo().value().orElseThrow()).isEqualTo(0.0338, within(0.00005));
     }
 
     @Test
     void a_large_table_goes_without_boschloo_and_says_so() {
-        var exact = over(Proportion.of(150, 600), Proportion.of(140, 600)).twoGroups().value().orElseThrow();
+        var exact = over(Proportion.of(150, 600), Proportion.of(140, 600))
+                .twoGroups()
+                .value()
+                .orElseThrow();
         assertThat(exact.boschloo()).isEqualTo(new TooMany<>(Measure.BOSCHLOO, Unit.ROWS, 1000, 1200));
         assertThat(exact.fisher()).isBetween(0.3, 0.7);
     }

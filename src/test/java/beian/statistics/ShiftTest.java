@@ -61,8 +61,10 @@ class ShiftTest {
         var back = Shift.between(Note.BATCH_4, Note.BATCH_2, DRAWS);
         assertThat(estimate(back).delta()).isEqualTo(-estimate(there).delta());
         assertThat(back.worstCase())
-                .isEqualTo(new Range(-there.worstCase().high(), -there.worstCase().low()));
-        assertThat(estimate(back).chance().p()).isEqualTo(estimate(there).chance().p(), within(1e-12));
+                .isEqualTo(
+                        new Range(-there.worstCase().high(), -there.worstCase().low()));
+        assertThat(estimate(back).chance().p())
+                .isEqualTo(estimate(there).chance().p(), within(1e-12));
     }
 
     @Test
@@ -72,7 +74,8 @@ class ShiftTest {
             var ranks = random.ints(0, 1000).distinct().limit(11).toArray();
             var before = sample(ranks, 0, 5);
             var after = sample(ranks, 5, 11);
-            double expected = new MannWhitneyUTest().mannWhitneyUTest(doubles(ranks, 0, 5), doubles(ranks, 5, 11), true);
+            double expected =
+                    new MannWhitneyUTest().mannWhitneyUTest(doubles(ranks, 0, 5), doubles(ranks, 5, 11), true);
             var chance = estimate(Shift.between(before, after, DRAWS)).chance();
             assertThat(chance.method()).isEqualTo(Method.EXACT);
             assertThat(chance.p()).isEqualTo(expected, within(1e-9));
@@ -99,9 +102,13 @@ class ShiftTest {
         var random = new Random(22);
         for (int round = 0; round < 100; round++) {
             var shift = Shift.between(
-                    RandomSamples.sample(random, 4, 30), RandomSamples.sample(random, 4, 30), new Draws(100, 100, round));
-            assertThat(shift.worstCase().low()).isLessThanOrEqualTo(shift.asRead().low());
-            assertThat(shift.worstCase().high()).isGreaterThanOrEqualTo(shift.asRead().high());
+                    RandomSamples.sample(random, 4, 30),
+                    RandomSamples.sample(random, 4, 30),
+                    new Draws(100, 100, round));
+            assertThat(shift.worstCase().low())
+                    .isLessThanOrEqualTo(shift.asRead().low());
+            assertThat(shift.worstCase().high())
+                    .isGreaterThanOrEqualTo(shift.asRead().high());
             assertThat(shift.worstCase().low()).isBetween(-1.0, 1.0);
         }
     }
@@ -109,12 +116,16 @@ class ShiftTest {
     @Test
     void the_pairs_of_four_batches_are_six_and_adjusted_together() {
         var pairs = Shift.pairs(Note.BATCHES, 6);
-        assertThat(pairs).extracting(pair -> pair.before() + "→" + pair.after()).containsExactly(
-                "0→1", "0→2", "1→2", "0→3", "1→3", "2→3");
-        var adjusted = pairs.stream().map(pair -> pair.adjusted().value().orElseThrow()).toList();
-        assertThat(adjusted).isEqualTo(Holm.adjust(pairs.stream()
-                .map(pair -> estimate(pair.shift()).chance().p())
-                .toList()));
+        assertThat(pairs)
+                .extracting(pair -> pair.before() + "→" + pair.after())
+                .containsExactly("0→1", "0→2", "1→2", "0→3", "1→3", "2→3");
+        var adjusted = pairs.stream()
+                .map(pair -> pair.adjusted().value().orElseThrow())
+                .toList();
+        assertThat(adjusted)
+                .isEqualTo(Holm.adjust(pairs.stream()
+                        .map(pair -> estimate(pair.shift()).chance().p())
+                        .toList()));
         assertThat(Shift.pairs(Note.BATCHES, 6)).isEqualTo(pairs);
     }
 

@@ -51,6 +51,7 @@ class SpeedTest {
 
     private static void reckon(List<Sample> groups, long seed) {
         assertThat(Shift.pairs(groups, seed)).hasSize(45);
-        assertThat(Trend.over(groups, Draws.forTrendOver(10, seed)).estimate().value()).isPresent();
+        assertThat(Trend.over(groups, Draws.forTrendOver(10, seed)).estimate().value())
+                .isPresent();
     }
 }

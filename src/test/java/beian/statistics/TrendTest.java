@@ -44,8 +44,7 @@ class TrendTest {
     /** M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, motivational effect of knowledge of performance: 79. */
     @Test
     void jonckheeres_statistic_is_that_of_the_textbook() {
-        var groups = List.of(
-                rows(40, 35, 38, 43, 44, 41), rows(38, 40, 47, 44, 40, 42), rows(48, 40, 45, 43, 46, 44));
+        var groups = List.of(rows(40, 35, 38, 43, 44, 41), rows(38, 40, 47, 44, 40, 42), rows(48, 40, 45, 43, 46, 44));
         var estimate = estimate(Trend.over(groups, DRAWS));
         assertThat(estimate.jonckheere()).isEqualTo(79);
         assertThat(estimate.expected()).isEqualTo(54);
@@ -66,9 +65,9 @@ class TrendTest {
                             .toArray()))
                     .filter(group -> group.rows() > 0)
                     .toList();
-            double expected =
-                    new KendallsCorrelation().correlation(doubles(groupOf), doubles(rankOf));
-            assertThat(estimate(Trend.over(groups, new Draws(100, 100, 1))).tauB()).isEqualTo(expected, within(1e-12));
+            double expected = new KendallsCorrelation().correlation(doubles(groupOf), doubles(rankOf));
+            assertThat(estimate(Trend.over(groups, new Draws(100, 100, 1))).tauB())
+                    .isEqualTo(expected, within(1e-12));
         }
     }
 
@@ -76,7 +75,9 @@ class TrendTest {
     @ParameterizedTest
     @CsvSource({"0 1 2 3 4, 10, 0.0083", "0 1 2 4 3, 8, 0.042", "1 0 2 4 3, 6, 0.117", "2 1 0 4 3, 2, 0.408"})
     void mann_kendall_has_the_tabled_chances(String medians, long statistic, double oneSided) {
-        var groups = Arrays.stream(medians.split(" ")).map(rank -> rows(Integer.parseInt(rank))).toList();
+        var groups = Arrays.stream(medians.split(" "))
+                .map(rank -> rows(Integer.parseInt(rank)))
+                .toList();
         var test = medians(Trend.over(groups, DRAWS));
         assertThat(test.statistic()).isEqualTo(statistic);
         assertThat(test.chance().method()).isEqualTo(Method.EXACT);
@@ -91,12 +92,14 @@ class TrendTest {
         assertThat(estimate(back).tauB()).isEqualTo(-estimate(there).tauB());
         assertThat(back.worstCase().range().low())
                 .isEqualTo(-there.worstCase().range().high());
-        assertThat(estimate(back).chance().p()).isEqualTo(estimate(there).chance().p(), within(1e-12));
+        assertThat(estimate(back).chance().p())
+                .isEqualTo(estimate(there).chance().p(), within(1e-12));
     }
 
     @Test
     void the_same_question_has_the_same_answer() {
-        var many = List.of(Sample.ofCounts(300, 200, 100), Sample.ofCounts(280, 210, 90), Sample.ofCounts(310, 180, 120));
+        var many =
+                List.of(Sample.ofCounts(300, 200, 100), Sample.ofCounts(280, 210, 90), Sample.ofCounts(310, 180, 120));
         assertThat(Trend.over(many, DRAWS)).isEqualTo(Trend.over(many, DRAWS));
         var chance = estimate(Trend.over(many, DRAWS)).chance();
         assertThat(chance.method()).isEqualTo(Method.MONTE_CARLO);
@@ -128,7 +131,8 @@ class TrendTest {
     }
 
     private static Sample rows(int... ranks) {
-        return new Sample(Arrays.stream(ranks).mapToObj(rank -> Sample.Cell.at(rank, 1)).toList());
+        return new Sample(
+                Arrays.stream(ranks).mapToObj(rank -> Sample.Cell.at(rank, 1)).toList());
     }
 
     private static double[] doubles(int[] numbers) {

@@ -37,9 +37,9 @@ final class Filings {
     /** Of each series. */
     static Map<Series, Filings> of(Selection selection, Rows rows, Owners owners, Periods periods) {
         Map<Series, Filings> filings = new TreeMap<>();
-        selection.forEachFiling(row -> filings.computeIfAbsent(
-                        rows.series(row), series -> new Filings(rows, owners, periods))
-                .add(row));
+        selection.forEachFiling(
+                row -> filings.computeIfAbsent(rows.series(row), series -> new Filings(rows, owners, periods))
+                        .add(row));
         return filings;
     }
 

@@ -55,10 +55,8 @@ final class Holders {
 
     Registrants registrants(Filings filings) {
         int[] held = filings.held();
-        List<Long> counts = Arrays.stream(held)
-                .filter(n -> n > 0)
-                .mapToObj(n -> (long) n)
-                .toList();
+        List<Long> counts =
+                Arrays.stream(held).filter(n -> n > 0).mapToObj(n -> (long) n).toList();
         Concentration spread = counts.isEmpty() ? null : Concentration.of(counts);
         return new Registrants(
                 counts.size(),
@@ -78,8 +76,8 @@ final class Holders {
                 .sorted(Comparator.<Integer>comparingInt(owner -> -held[owner]).thenComparing(owners::id))
                 .limit(LARGEST)
                 .toList();
-        Map<String, String> names = CompanyLabels.of(
-                largest.stream().map(owners::id).toList(), jdbc, moment, mergers);
+        Map<String, String> names =
+                CompanyLabels.of(largest.stream().map(owners::id).toList(), jdbc, moment, mergers);
         return largest.stream()
                 .map(owner -> new Holder(
                         owners.id(owner), names.getOrDefault(owners.id(owner), owners.id(owner)), held[owner]))

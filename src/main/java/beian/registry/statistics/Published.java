@@ -52,7 +52,11 @@ final class Published {
         private @Nullable Integer total;
     }
 
-    private record Key(@Nullable String name, String source, boolean wave, @Nullable String publishedOn) {}
+    private record Key(
+            @Nullable String name,
+            String source,
+            boolean wave,
+            @Nullable String publishedOn) {}
 
     List<Announced> by(By by) {
         Periods periods = new Periods(by);

@@ -19,7 +19,8 @@ public record RegistryStatistics(
         List<OfSeries> series,
         List<Cadence> cadence,
         List<Note> notes,
-        @Nullable Coverage coverage) implements Covered {
+        @Nullable Coverage coverage)
+        implements Covered {
 
     /** A sentence in both languages. */
     public record Note(String zh, String en) {}
@@ -143,10 +144,7 @@ public record RegistryStatistics(
      * @param median of the gaps; absent if there is none
      */
     public record Cadence(
-            String source,
-            int announcements,
-            @Nullable Range median,
-            List<Gap> gaps) {}
+            String source, int announcements, @Nullable Range median, List<Gap> gaps) {}
 
     /** @param days bounds, where a day of publication is partial */
     public record Gap(String from, String to, Range days) {}

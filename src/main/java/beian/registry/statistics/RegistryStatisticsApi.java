@@ -32,8 +32,9 @@ class RegistryStatisticsApi {
     @GetMapping("/registry")
     @Operation(
             summary = "Filings per announcement, date, region and registrant; cadence, delay, concentration",
-            description = "Each series by itself. A range where partial dates leave a count open; what is not stated is a"
-                    + " bucket of its own.")
+            description =
+                    "Each series by itself. A range where partial dates leave a count open; what is not stated is a"
+                            + " bucket of its own.")
     ResponseEntity<RegistryStatistics> registry(
             HttpServletRequest request,
             @ParameterObject CountRegistry.Filter filter,

@@ -86,13 +86,15 @@ class CountsTest {
             boolean possibly) {
         String moment = position + " " + publicAt + " " + filedAt + " " + possibly;
         PlainCounts plain = new PlainCounts(new PlainAnswers(log.at(position), publicAt, filedAt, possibly));
-        AsOf asOf = new AsOf(
-                Long.toString(position), day(publicAt), day(filedAt), possibly ? Certainty.POSSIBLY : null);
+        AsOf asOf =
+                new AsOf(Long.toString(position), day(publicAt), day(filedAt), possibly ? Certainty.POSSIBLY : null);
         Queries queries = node.bean(Queries.class);
         RegistryStatistics counted = queries.ask(
                         new CountRegistry(CountRegistry.Filter.NONE, CountRegistry.By.ANNOUNCEMENT, asOf))
                 .body();
-        assertThat(counted.series().stream().map(CountsTest::line)).as(moment).containsExactlyElementsOf(plain.filings());
+        assertThat(counted.series().stream().map(CountsTest::line))
+                .as(moment)
+                .containsExactlyElementsOf(plain.filings());
         assertThat(counted.series().stream().flatMap(CountsTest::announced))
                 .as(moment)
                 .containsExactlyElementsOf(plain.announced());

@@ -46,7 +46,10 @@ class PermutationsTest {
             var tables = new RandomTables(margins, RandomSource.XO_RO_SHI_RO_128_PP.create((long) round));
             for (int i = 0; i < 50; i++) {
                 long[][] next = tables.next();
-                assertThat(Arrays.stream(next).flatMapToLong(Arrays::stream).min().orElseThrow())
+                assertThat(Arrays.stream(next)
+                                .flatMapToLong(Arrays::stream)
+                                .min()
+                                .orElseThrow())
                         .isNotNegative();
                 assertThat(Margins.of(next).groups()).isEqualTo(margins.groups());
                 assertThat(Margins.of(next).ranks()).isEqualTo(margins.ranks());

@@ -34,7 +34,9 @@ class CompletionsTest {
             var outer = OuterBounds.tauB(known, open);
             assertThat(outer.reached()).isFalse();
             assertThat(outer.low()).isLessThanOrEqualTo(every.low() + 1e-12).isGreaterThanOrEqualTo(-1 - 1e-12);
-            assertThat(outer.high()).isGreaterThanOrEqualTo(every.high() - 1e-12).isLessThanOrEqualTo(1 + 1e-12);
+            assertThat(outer.high())
+                    .isGreaterThanOrEqualTo(every.high() - 1e-12)
+                    .isLessThanOrEqualTo(1 + 1e-12);
             slack += outer.high() - every.high() + every.low() - outer.low();
         }
         assertThat(slack / 600).isLessThan(0.1);
@@ -49,7 +51,10 @@ class CompletionsTest {
             var surpluses = new ArrayList<Long>();
             eachRowByRow(known, open, 0, table -> surpluses.add(Order.surplus(table)));
             assertThat(LargestSurplus.of(known, open))
-                    .isEqualTo(surpluses.stream().mapToDouble(Long::doubleValue).max().orElseThrow());
+                    .isEqualTo(surpluses.stream()
+                            .mapToDouble(Long::doubleValue)
+                            .max()
+                            .orElseThrow());
         }
     }
 
