@@ -84,7 +84,11 @@ public record RegistryStatistics(
      */
     public record Bucket(String key, int least, int most) {}
 
-    /** @param region as printed; absent: none is stated */
+    /**
+     * Filings of a region.
+     *
+     * @param region as printed; absent: none is stated
+     */
     public record Region(@Nullable String region, int filings) {}
 
     /**
@@ -134,7 +138,11 @@ public record RegistryStatistics(
      */
     public record Listed(int filings, int companies, List<Code> codes) {}
 
-    /** @param holder the listed parent that carries the code, as printed; absent if the company does */
+    /**
+     * A stock code.
+     *
+     * @param holder the listed parent that carries it, as printed; absent if the company does
+     */
     public record Code(String code, @Nullable String holder, int filings) {}
 
     /**
@@ -146,6 +154,10 @@ public record RegistryStatistics(
     public record Cadence(
             String source, int announcements, @Nullable Range median, List<Gap> gaps) {}
 
-    /** @param days bounds, where a day of publication is partial */
+    /**
+     * From one announcement to the next.
+     *
+     * @param days bounds, where a day of publication is partial
+     */
     public record Gap(String from, String to, Range days) {}
 }

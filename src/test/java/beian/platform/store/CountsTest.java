@@ -64,7 +64,7 @@ class CountsTest {
             PlainLog log = commands.log();
             check(node, log, log.events().size(), null, null, false);
             for (int i = 0; i < MOMENTS; i++) {
-                long position = 1 + random.nextInt(log.events().size());
+                long position = 1L + random.nextInt(log.events().size());
                 String publicAt = random.nextBoolean() ? anyDay(log, random) : null;
                 String filedAt = random.nextInt(3) == 0 ? anyDay(log, random) : null;
                 check(node, log, position, publicAt, filedAt, random.nextInt(3) == 0);
