@@ -30,7 +30,7 @@ class DifferencesTest {
     }
 
     /** Records a batch of rows that are numbered so. */
-    private void put(String batch, String day, String announced, String... ordinals) {
+    private void number(String batch, String day, String announced, String... ordinals) {
         String rows = Arrays.stream(ordinals).map(this::row).collect(Collectors.joining(","));
         put(batch, "DELTA", day, announced, rows);
     }
@@ -81,7 +81,7 @@ class DifferencesTest {
 
     @Test
     void fewer_rows_than_models_announced_stay_open() {
-        put("short", "2024-04-01", "\"models\":3", "1", "2");
+        number("short", "2024-04-01", "\"models\":3", "1", "2");
 
         says(line("short", "MODELS"), "OPEN", "");
         assertThat(line("short", "MODELS").at("/difference/least").asInt()).isEqualTo(-1);
@@ -90,7 +90,7 @@ class DifferencesTest {
 
     @Test
     void a_row_that_was_withdrawn_may_be_the_one_too_many() {
-        put("more", "2024-04-01", "\"models\":1,\"companies\":1", "1", "2");
+        number("more", "2024-04-01", "\"models\":1,\"companies\":1", "1", "2");
         says(line("more", "MODELS"), "OPEN", "");
 
         post("/filings/more-" + run + ":2/withdrawals", "");
@@ -101,7 +101,7 @@ class DifferencesTest {
 
     @Test
     void an_amendment_settles_a_difference() {
-        put("amended", "2024-04-01", "\"models\":3", "1", "2");
+        number("amended", "2024-04-01", "\"models\":3", "1", "2");
 
         post("/batches/amended-" + run + "/amendments", "\"announced\":{\"models\":2},");
 
@@ -110,7 +110,7 @@ class DifferencesTest {
 
     @Test
     void companies_that_were_merged_explain_why_fewer_are_counted() {
-        put("merged", "2024-04-01", "\"companies\":2", "1", "2");
+        number("merged", "2024-04-01", "\"companies\":2", "1", "2");
         String first = company("merged-" + run + ":1");
 
         post("/companies/" + first + "/mergers", "\"merged\":\"" + company("merged-" + run + ":2") + "\",");
@@ -128,7 +128,7 @@ class DifferencesTest {
 
     @Test
     void a_numbering_that_begins_later_says_how_much_was_announced_before() {
-        put("later", "2024-04-01", "\"filedCumulative\":12", "11", "12");
+        number("later", "2024-04-01", "\"filedCumulative\":12", "11", "12");
 
         says(line("later", "CUMULATIVE"), "EXPLAINED", "EARLIER_NOT_RECORDED");
         says(line("later", "ORDINALS"), "AGREES", "");
@@ -136,26 +136,26 @@ class DifferencesTest {
 
     @Test
     void a_number_left_out_may_stand_in_another_batch_or_nowhere() {
-        put("gap", "2024-04-01", "", "1", "3");
+        number("gap", "2024-04-01", "", "1", "3");
         says(line("gap", "ORDINALS"), "OPEN", "BESIDE_GAP");
         says(line("gap", "CUMULATIVE"), "EXPLAINED", "ORDINAL_MISSING");
 
-        put("late", "2024-05-01", "", "2");
+        number("late", "2024-05-01", "", "2");
 
         says(line("gap", "ORDINALS"), "EXPLAINED", "ORDINAL_ELSEWHERE");
     }
 
     @Test
     void a_number_printed_twice_may_be_the_missing_one() {
-        put("twice", "2024-04-01", "", "1", "2", "2", "4");
+        number("twice", "2024-04-01", "", "1", "2", "2", "4");
 
         says(line("twice", "ORDINALS"), "EXPLICABLE", "ORDINAL_DOUBLED");
     }
 
     @Test
     void a_list_that_counts_anew_is_no_gap() {
-        put("a", "2024-04-01", "", "1", "2", "3");
-        put("b", "2024-05-01", "", "1", "2");
+        number("a", "2024-04-01", "", "1", "2", "3");
+        number("b", "2024-05-01", "", "1", "2");
 
         says(line("b", "ORDINALS"), "AGREES", "");
         assertThat(line("b", "ORDINALS").at("/ordinals").has("after")).isFalse();

@@ -31,14 +31,13 @@ class RegistryStatisticsTest {
         JsonNode links = http.post(API + "/samples/links").json();
         long last = links.get(links.size() - 1).get("position").asLong();
         assertThat(http.get(API + "/batches?atLeast=" + last).status()).isEqualTo(200);
-        Reply code = http.post(
-                API + "/companies/" + BAIDU + "/identifiers",
-                """
+        Reply code = http.post(API + "/companies/" + BAIDU + "/identifiers", """
                 {"scheme": "STOCK_CODE", "value": "BIDU.O", "holder": "百度集团", "reason": "NEWLY_DISCLOSED",
                  "evidence": {"source": "示例", "publishedOn": "2026-11-02"}}
                 """);
         assertThat(code.status()).as(code.body()).isEqualTo(201);
-        assertThat(http.get(API + "/batches?atLeast=" + code.position()).status()).isEqualTo(200);
+        assertThat(http.get(API + "/batches?atLeast=" + code.position()).status())
+                .isEqualTo(200);
     }
 
     private JsonNode ask(String query) {
@@ -51,8 +50,10 @@ class RegistryStatisticsTest {
         return series.get("announced")
                 .valueStream()
                 .filter(each -> !each.get("wave").asBoolean())
-                .map(each -> each.get("key").asString() + " " + each.get("filings").asInt() + " "
-                        + each.get("cumulative").asInt() + " " + each.get("firstTimeRegistrants").asInt())
+                .map(each ->
+                        each.get("key").asString() + " " + each.get("filings").asInt() + " "
+                                + each.get("cumulative").asInt() + " "
+                                + each.get("firstTimeRegistrants").asInt())
                 .toList();
     }
 
@@ -84,7 +85,8 @@ class RegistryStatisticsTest {
                         "cac:2025-08 26 262 26",
                         "cac:2025-10 43 305 40",
                         "cac:2025-12 129 434 108");
-        assertThat(each.at("/0/announced").valueStream().filter(one -> one.get("wave").asBoolean()))
+        assertThat(each.at("/0/announced").valueStream().filter(one -> one.get("wave")
+                        .asBoolean()))
                 .hasSize(4);
         assertThat(each.at("/1/announced/7/total").asInt()).isEqualTo(435);
     }
@@ -93,12 +95,15 @@ class RegistryStatisticsTest {
     void by_date_they_are_other_numbers() {
         JsonNode filings = ask("?series=FILING&by=QUARTER").at("/series/0");
 
-        assertThat(filings.at("/filed/buckets").valueStream().map(bucket -> bucket.get("key")
-                                .asString() + " " + bucket.get("least").asInt() + " "
-                        + bucket.get("most").asInt()))
+        assertThat(filings.at("/filed/buckets")
+                        .valueStream()
+                        .map(bucket -> bucket.get("key").asString() + " "
+                                + bucket.get("least").asInt() + " "
+                                + bucket.get("most").asInt()))
                 .startsWith("2023-Q3 14 14", "2023-Q4 47 47", "2024-Q1 56 56", "2024-Q2 49 49")
                 .endsWith("2025-Q3 146 146", "2025-Q4 163 163");
-        assertThat(filings.at("/announced").valueStream()
+        assertThat(filings.at("/announced")
+                        .valueStream()
                         .filter(each -> !each.get("wave").asBoolean())
                         .map(each -> each.get("key").asString() + " "
                                 + each.get("filings").asInt()))
@@ -114,7 +119,7 @@ class RegistryStatisticsTest {
         JsonNode filings = ask("").at("/series/0");
 
         assertThat(filings.at("/registrants/companies").asInt()).isEqualTo(693);
-        assertThat(filings.at("/registrants/herfindahl").asDouble()).isCloseTo(0.001619271372, within(1e-12));
+        assertThat(filings.at("/registrants/herfindahl").asDouble()).isCloseTo(0.00161929137235836, within(1e-15));
         assertThat(filings.at("/registrants/topTenShare").asDouble()).isCloseTo(35 / 748.0, within(1e-12));
         assertThat(filings.at("/registrants/largest").valueStream().limit(3).map(one -> one.get("name")
                         .asString()))
@@ -122,7 +127,8 @@ class RegistryStatisticsTest {
         assertThat(filings.at("/regions/0/region").asString()).isEqualTo("北京市");
         assertThat(filings.at("/regions/0/filings").asInt()).isEqualTo(209);
         assertThat(filings.at("/listed").toString())
-                .isEqualTo("{\"filings\":3,\"companies\":1,\"codes\":[{\"code\":\"BIDU.O\",\"holder\":\"百度集团\",\"filings\":3}]}");
+                .isEqualTo(
+                        "{\"filings\":3,\"companies\":1,\"codes\":[{\"code\":\"BIDU.O\",\"holder\":\"百度集团\",\"filings\":3}]}");
     }
 
     @Test
@@ -143,7 +149,8 @@ class RegistryStatisticsTest {
 
     @Test
     void filters_narrow_and_what_is_not_there_gives_nothing() {
-        assertThat(ask("?region=北京市&series=FILING").at("/series/0/filings").asInt()).isEqualTo(209);
+        assertThat(ask("?region=北京市&series=FILING").at("/series/0/filings").asInt())
+                .isEqualTo(209);
         assertThat(ask("?company=" + BAIDU).at("/series/0/filings").asInt()).isEqualTo(3);
         assertThat(ask("?batch=galaxy:batch-4").at("/series/0/filings").asInt()).isEqualTo(14);
         assertThat(ask("?source=中国银河证券").at("/series/0/filings").asInt()).isEqualTo(42);
