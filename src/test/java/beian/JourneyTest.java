@@ -34,7 +34,7 @@ class JourneyTest {
         http = new Http(port);
         Reply samples = http.post(API + "/samples");
         assertThat(samples.status()).isEqualTo(200);
-        assertThat(samples.json()).hasSize(13);
+        assertThat(samples.json()).hasSize(16);
         head = 0;
         samples.json()
                 .forEach(batch -> head = Math.max(head, batch.get("position").asLong()));

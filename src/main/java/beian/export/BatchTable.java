@@ -7,10 +7,13 @@ import static beian.export.ColumnType.PARTIAL_DATE;
 import static beian.export.ColumnType.TEXT;
 import static beian.export.ColumnType.oneOf;
 
+import beian.filing.event.AnnouncedTotal;
 import beian.filing.event.BatchKind;
 import beian.filing.event.Series;
 import beian.registry.Batch;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Batches, one row each: what was announced beside what is recorded. */
 final class BatchTable {
@@ -100,6 +103,14 @@ final class BatchTable {
                             "自制度施行起",
                             "since the regime began",
                             b -> b.announced().registeredCumulative()),
+                    new Column<>(
+                            "announced_further",
+                            TEXT,
+                            "其他公布总数",
+                            "Further totals announced",
+                            "概数、期内数等，照原文",
+                            "rounded ones and those of a stretch of time, as printed",
+                            BatchTable::further),
                     new Column<>("rows", INTEGER.always(), "行数", "Rows", "提交的行", "sent with it", Batch::rows),
                     new Column<>(
                             "filings",
@@ -202,5 +213,19 @@ final class BatchTable {
 
     private static int count(Batch batch, Series series) {
         return batch.recorded().getOrDefault(series.name(), 0);
+    }
+
+    private static @Nullable String further(Batch batch) {
+        List<AnnouncedTotal> further = batch.announced().furtherOrNone();
+        return further.isEmpty()
+                ? null
+                : further.stream().map(BatchTable::printed).collect(Collectors.joining("; "));
+    }
+
+    /** For example {@code FILING 2024 238 (2024-12-31)}. */
+    private static String printed(AnnouncedTotal total) {
+        String within = total.within() == null ? "" : " " + total.within();
+        String asOf = total.asOf() == null ? "" : " (" + total.asOf() + ")";
+        return total.series() + within + " " + total.printed() + asOf;
     }
 }

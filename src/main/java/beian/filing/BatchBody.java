@@ -25,12 +25,41 @@ public record BatchBody(
         @Nullable List<@Nullable String> flags,
         @Nullable List<@Nullable RowBody> rows) {
 
-    /** Totals as the source states them; leave out what it does not state. */
+    /**
+     * Totals as the source states them; leave out what it does not state.
+     *
+     * @param further totals that are rounded, of a stretch of time, or as of another day than that of publication
+     */
     public record AnnouncedBody(
             @Nullable Integer models,
             @Nullable Integer companies,
             @Nullable Integer filedCumulative,
-            @Nullable Integer registeredCumulative) {}
+            @Nullable Integer registeredCumulative,
+            @Nullable List<@Nullable TotalBody> further) {
+
+        /** Plain numbers alone. */
+        public AnnouncedBody(
+                @Nullable Integer models,
+                @Nullable Integer companies,
+                @Nullable Integer filedCumulative,
+                @Nullable Integer registeredCumulative) {
+            this(models, companies, filedCumulative, registeredCumulative, null);
+        }
+    }
+
+    /**
+     * One total.
+     *
+     * @param series FILING, REGISTRATION, ALGORITHM or DEEP_SYNTHESIS; required
+     * @param within month or year in which they were decided; leave out for all since the regime began
+     * @param asOf day, month or year up to which the source counted; leave out if it says nothing
+     * @param printed the number as printed, for example {@code 490余}; required
+     */
+    public record TotalBody(
+            @Nullable String series,
+            @Nullable String within,
+            @Nullable String asOf,
+            @Nullable String printed) {}
 
     /**
      * One printed row.

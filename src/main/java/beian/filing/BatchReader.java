@@ -94,7 +94,8 @@ public final class BatchReader {
                 fields.count("models", sent.models()),
                 fields.count("companies", sent.companies()),
                 fields.count("filedCumulative", sent.filedCumulative()),
-                fields.count("registeredCumulative", sent.registeredCumulative()));
+                fields.count("registeredCumulative", sent.registeredCumulative()),
+                TotalReader.read(sent.further(), fields, flaws));
     }
 
     /** What was found wrong so far. */

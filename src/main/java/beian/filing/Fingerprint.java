@@ -2,6 +2,7 @@ package beian.filing;
 
 import beian.filing.RecordBatch.Row;
 import beian.filing.event.Announced;
+import beian.filing.event.AnnouncedTotal;
 import beian.filing.event.PartialDate;
 import beian.platform.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ final class Fingerprint {
         add("companies", announced.companies());
         add("filedCumulative", announced.filedCumulative());
         add("registeredCumulative", announced.registeredCumulative());
+        for (AnnouncedTotal total : announced.furtherOrNone()) {
+            add("total", total.series());
+            add("within", total.within());
+            add("asOf", total.asOf());
+            add("printed", total.printed());
+        }
         batch.flags().forEach(flag -> add("flag", flag));
     }
 

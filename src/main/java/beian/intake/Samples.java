@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The bundled batches: nine official attachments and the four waves of a research note, recorded like any other. */
+/** The bundled batches: nine official attachments, the four waves of a research note, and totals announced elsewhere. */
 @Component
 public class Samples {
 
@@ -21,6 +21,7 @@ public class Samples {
     public List<Recorded> record() {
         List<SampleBatch> batches = new ArrayList<>(NoteTable.read());
         batches.addAll(RegisterAttachments.read());
+        batches.addAll(TotalsElsewhere.read());
         return batches.stream()
                 .map(batch -> recording.record(BatchReader.read(batch.id(), batch.body())))
                 .toList();

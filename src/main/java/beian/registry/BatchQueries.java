@@ -1,6 +1,5 @@
 package beian.registry;
 
-import beian.filing.event.Announced;
 import beian.filing.event.BatchKind;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
@@ -9,6 +8,7 @@ import beian.platform.projection.Covered;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
+import beian.registry.fact.AnnouncedColumns;
 import beian.registry.statement.Columns;
 import beian.registry.statement.Ledger;
 import java.sql.ResultSet;
@@ -117,11 +117,7 @@ class BatchQueries {
                 row.getString("url"),
                 BatchKind.valueOf(row.getString("kind")),
                 row.getString("published_on"),
-                new Announced(
-                        count(row, "announced_models"),
-                        count(row, "announced_companies"),
-                        count(row, "announced_filed"),
-                        count(row, "announced_registered")),
+                AnnouncedColumns.read(row),
                 row.getInt("row_count"),
                 count.perSeries,
                 count.withdrawn,
@@ -133,10 +129,5 @@ class BatchQueries {
                 row.getLong("position"),
                 row.getString("announced_at"),
                 row.getInt("version") == 1 ? List.of() : Changes.ofBatch(jdbc, id, moment));
-    }
-
-    private static @Nullable Integer count(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
     }
 }

@@ -235,7 +235,8 @@ final class Changes {
                         named("models", announced.models()),
                         named("companies", announced.companies()),
                         named("filedCumulative", announced.filedCumulative()),
-                        named("registeredCumulative", announced.registeredCumulative()))
+                        named("registeredCumulative", announced.registeredCumulative()),
+                        announced.further() == null ? null : "further " + announced.further())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return totals.isEmpty() ? null : totals;

@@ -9,6 +9,7 @@ import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.registry.FindFilings.Filter;
+import beian.registry.fact.Observed;
 import beian.registry.statement.Ledger;
 import beian.registry.statement.Policy;
 import java.time.LocalDate;
@@ -82,24 +83,7 @@ class FilingQueries {
 
     /** Whether anything recorded was published, and filed, so early. */
     static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
-        if (!moment.hasDays()) {
-            return null;
-        }
-        boolean published = found(jdbc, "registry_batch", "possible_from <= ?", moment.publicAt(), moment);
-        boolean filed = found(jdbc, "registry_filing", "filed_from <= ?", moment.filedAt(), moment);
-        return published && filed ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
-    }
-
-    private static boolean found(
-            JdbcClient jdbc, String table, String condition, @Nullable LocalDate day, Moment moment) {
-        return day == null
-                || new Where()
-                        .and(condition, day.toString())
-                        .and("known_from <= ?", moment.position())
-                        .query(jdbc, "select 1 from " + table, " limit 1")
-                        .query(Integer.class)
-                        .optional()
-                        .isPresent();
+        return Observed.at(moment, jdbc);
     }
 
     private static Where where(FindFilings query, Moment moment, Mergers mergers) {

@@ -16,16 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param into by merged company, the one that it was merged into
  * @param all in the order of the log
  */
-record Mergers(Map<String, String> into, List<Merger> all) {
+public record Mergers(Map<String, String> into, List<Merger> all) {
 
     /**
      * One that holds.
      *
      * @param position of its event
      */
-    record Merger(String company, String survivor, long position, String source, String publishedOn) {}
+    public record Merger(String company, String survivor, long position, String source, String publishedOn) {}
 
-    static Mergers at(JdbcClient jdbc, Moment moment) {
+    /** Those that hold at a moment. */
+    public static Mergers at(JdbcClient jdbc, Moment moment) {
         Moment certainly = moment.possibly(false);
         List<Merger> found = certainly
                 .published(certainly.known(new Where()))
@@ -55,7 +56,7 @@ record Mergers(Map<String, String> into, List<Merger> all) {
     }
 
     /** The company under which one is shown: itself, unless it was merged. */
-    String root(String company) {
+    public String root(String company) {
         String root = company;
         for (String next = into.get(root); next != null; next = into.get(root)) {
             root = next;
@@ -64,7 +65,7 @@ record Mergers(Map<String, String> into, List<Merger> all) {
     }
 
     /** Every company that is shown under the same one. */
-    List<String> membersOf(String company) {
+    public List<String> membersOf(String company) {
         String root = root(company);
         List<String> members = new ArrayList<>(List.of(root));
         for (Merger merger : all) {
@@ -75,7 +76,8 @@ record Mergers(Map<String, String> into, List<Merger> all) {
         return members;
     }
 
-    Collection<String> merged() {
+    /** Those that are shown under another one. */
+    public Collection<String> merged() {
         return into.keySet();
     }
 }

@@ -1,6 +1,5 @@
 package beian.registry;
 
-import beian.filing.event.Announced;
 import beian.filing.event.BatchAmended;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompanyNamed;
@@ -17,12 +16,10 @@ import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Versions;
 import beian.platform.projection.ViewWriter;
 import beian.platform.store.RowBatch;
-import java.util.LinkedHashMap;
+import beian.registry.fact.AnnouncedColumns;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps batches, companies and filings in versions, and what was recorded of them later. */
@@ -47,6 +44,7 @@ class RegistryProjection extends Projection {
                     "announced_companies",
                     "announced_filed",
                     "announced_registered",
+                    "announced_further",
                     "row_count",
                     "flags",
                     "fingerprint",
@@ -82,7 +80,7 @@ class RegistryProjection extends Projection {
                 .set("kind", event.kind())
                 .set("published_on", event.publishedOn())
                 .set("published_from", published.first().toString());
-        announced(event.announced()).forEach(row::set);
+        AnnouncedColumns.of(event.announced()).forEach(row::set);
         write(
                 recorded,
                 row.set("row_count", event.rows())
@@ -91,19 +89,6 @@ class RegistryProjection extends Projection {
                         .set("file", event.file())
                         .set("announced_at", recorded.at().toString())
                         .build());
-    }
-
-    private static Map<String, @Nullable Object> announced(Announced announced) {
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("announced_models", number(announced.models()));
-        columns.put("announced_companies", number(announced.companies()));
-        columns.put("announced_filed", number(announced.filedCumulative()));
-        columns.put("announced_registered", number(announced.registeredCumulative()));
-        return columns;
-    }
-
-    private static @Nullable Long number(@Nullable Integer count) {
-        return count == null ? null : Long.valueOf(count);
     }
 
     @EventHandler
@@ -157,7 +142,9 @@ class RegistryProjection extends Projection {
                     amended.batchId(),
                     recorded,
                     versions -> Versions.from(
-                            Changes.day(amended), versions, version -> version.with(announced(amended.after()))));
+                            Changes.day(amended),
+                            versions,
+                            version -> version.with(AnnouncedColumns.of(amended.after()))));
         }
         if (step != null) {
             write(recorded, step);

@@ -1,6 +1,6 @@
 /** READ: filings in versions, companies and their histories, batches; now and as of any position. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"filing::event", "scale", "platform"})
+@ApplicationModule(allowedDependencies = {"filing::event", "scale", "platform", "statistics"})
 package beian.registry;
 
 import org.jspecify.annotations.NullMarked;

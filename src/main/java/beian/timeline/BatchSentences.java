@@ -1,6 +1,7 @@
 package beian.timeline;
 
 import beian.filing.event.Announced;
+import beian.filing.event.AnnouncedTotal;
 import beian.filing.event.BatchAmended;
 import beian.filing.event.BatchAnnounced;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class BatchSentences {
     private record Total(
             String inChinese,
             String inEnglish,
-            @Nullable Integer before,
-            @Nullable Integer after) {
+            @Nullable Object before,
+            @Nullable Object after) {
 
         private String zh() {
             return "%s %s（原 %s）".formatted(inChinese, Words.quotedZh(after), Words.quotedZh(before));
@@ -54,9 +55,23 @@ final class BatchSentences {
                 new Total("模型", "models", before.models(), after.models()),
                 new Total("公司", "companies", before.companies(), after.companies()),
                 new Total("累计备案", "filings so far", before.filedCumulative(), after.filedCumulative()),
-                new Total(
-                        "累计登记", "registrations so far", before.registeredCumulative(), after.registeredCumulative())));
+                new Total("累计登记", "registrations so far", before.registeredCumulative(), after.registeredCumulative()),
+                new Total("其他总数", "other totals", printed(before), printed(after))));
         totals.removeIf(total -> Objects.equals(total.before(), total.after()));
         return totals;
+    }
+
+    private static @Nullable String printed(Announced announced) {
+        List<AnnouncedTotal> further = announced.furtherOrNone();
+        return further.isEmpty()
+                ? null
+                : String.join(
+                        " / ", further.stream().map(BatchSentences::printed).toList());
+    }
+
+    private static String printed(AnnouncedTotal total) {
+        String within = total.within() == null ? "" : " " + total.within();
+        String asOf = total.asOf() == null ? "" : " ≤ " + total.asOf();
+        return total.series() + within + asOf + " " + total.printed();
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * the waves that analysts count and the announcements of an authority.
  *
  * @param wave whether these are waves as media or analysts count them
- * @param batches number of batches
+ * @param batches number of batches that list rows
  * @param recorded rows recorded, per series
  * @param last ISO day, month or year of the latest publication
  */
@@ -53,7 +53,9 @@ record SourceTotal(String source, boolean wave, int batches, Map<String, Integer
 
     private static SourceTotal total(List<Batch> batches) {
         Batch last = batches.get(batches.size() - 1);
-        return new SourceTotal(last.source(), isWave(last), batches.size(), recorded(batches), last.publishedOn());
+        int listing = Math.toIntExact(
+                batches.stream().filter(batch -> batch.rows() > 0).count());
+        return new SourceTotal(last.source(), isWave(last), listing, recorded(batches), last.publishedOn());
     }
 
     private static Map<String, Integer> recorded(List<Batch> batches) {

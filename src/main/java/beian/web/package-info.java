@@ -4,6 +4,7 @@
         allowedDependencies = {
             "registry",
             "registry::statement",
+            "registry::reconciliation",
             "timeline",
             "shift",
             "shift::count",

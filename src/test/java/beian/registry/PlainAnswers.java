@@ -84,7 +84,7 @@ public final class PlainAnswers {
         return publicAt == null ? seen : PlainRegistry.of(log, null);
     }
 
-    private String root(String company) {
+    String root(String company) {
         return roots.getOrDefault(company, company);
     }
 
@@ -103,7 +103,7 @@ public final class PlainAnswers {
     }
 
     /** All that is answered, in the order of the log. */
-    private List<PlainRow> shown(Predicate<PlainRow> which) {
+    List<PlainRow> shown(Predicate<PlainRow> which) {
         List<PlainRow> shown = new ArrayList<>();
         for (PlainRow row : certain) {
             if (isFiled(row) && which.test(row)) {
@@ -349,6 +349,20 @@ public final class PlainAnswers {
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    /** Batches that are seen, by day of publication, then id. */
+    List<BatchAnnounced> seenBatches() {
+        Map<String, BatchAnnounced> seenOnes = new TreeMap<>();
+        for (BatchAnnounced batch : everything().batches.values()) {
+            String first = PlainLog.first(batch.publishedOn());
+            boolean certainly =
+                    publicAt == null || PlainLog.last(batch.publishedOn()).compareTo(publicAt) <= 0;
+            if (certainly || (possibly && first.compareTo(publicAt) <= 0)) {
+                seenOnes.put(first + batch.batchId(), batch);
+            }
+        }
+        return List.copyOf(seenOnes.values());
     }
 
     private String batch(BatchAnnounced batch, PlainRegistry when) {

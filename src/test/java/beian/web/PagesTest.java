@@ -66,6 +66,8 @@ class PagesTest {
                 "/filings?tier=TRILLION",
                 "/filings/galaxy:batch-1:4",
                 "/timeline?to=60",
+                "/reconciliation",
+                "/batches/cac:totals-2025-07",
                 "/timeline?from=310&to=320&batch=cac:2024-08",
                 "/problems/batch.differs");
     }
@@ -94,7 +96,7 @@ class PagesTest {
         Page page = browser.visit(Visitor.CHINESE, "/");
         assertThat(page.locator(".totals dt"))
                 .hasText(new String[] {"服务备案", "登记", "研报所称批次（4 批）", "公司及其他备案、登记单位", "日志位置"});
-        assertThat(page.locator(".totals strong")).hasText(new String[] {"748", "434", "42", "1,067", "2305"});
+        assertThat(page.locator(".totals strong")).hasText(new String[] {"748", "434", "42", "1,067", "2308"});
     }
 
     @Test
@@ -112,6 +114,22 @@ class PagesTest {
                 .last()
                 .click(new Locator.ClickOptions().setForce(true));
         assertThat(page).hasURL(Pattern.compile(".*/batches/cac:20\\d\\d-\\d\\d\\?lang=zh"));
+    }
+
+    @Test
+    void show_each_announced_total_beside_what_is_recorded_and_lead_to_the_rows_that_may_explain_it() {
+        Page page = browser.visit(Visitor.ENGLISH, "/batches/galaxy:batch-2");
+        page.getByText("Each difference, with what accounts for it").click();
+        assertThat(page).hasURL(Pattern.compile(".*/reconciliation\\?batch=galaxy(:|%3A)batch-2"));
+        assertThat(page.locator("#ledger-table tr.EXPLICABLE td").first()).hasText("10");
+        assertThat(page.locator("#ledger-table tr.EXPLICABLE td").nth(1)).hasText("11");
+        assertThat(page.locator("#ledger-table .about").first()).containsText("美团 (galaxy:batch-2:1)");
+        page.locator("#ledger-table .about a").first().click();
+        assertThat(page.locator("h1")).hasText("未对外公布名称");
+        page.navigate("/reconciliation?lang=zh");
+        assertThat(page.locator("#ledger-table tr.OPEN")).hasCount(1);
+        assertThat(page.locator("#ledger-table")).containsText("490余");
+        assertThat(page.navigate("/reconciliation?filedAt=2024-01-01").status()).isEqualTo(422);
     }
 
     @Test
@@ -156,7 +174,7 @@ class PagesTest {
                 .hasAttribute("href", Pattern.compile("https://www\\.cac\\.gov\\.cn/.*"));
         page.locator("a[rel=next]").click();
         assertThat(page.locator("#filings-table tbody tr")).hasCount(100);
-        assertThat(page).hasURL(Pattern.compile(".*after=\\d+&knownAt=2305"));
+        assertThat(page).hasURL(Pattern.compile(".*after=\\d+&knownAt=2308"));
     }
 
     @Test
@@ -186,12 +204,12 @@ class PagesTest {
         String href = page.locator(".downloads a").first().getAttribute("href");
         assertThat(href)
                 .startsWith("/api/v1/exports/filings.csv?")
-                .contains("tier=TRILLION", "q=%E8%9A%82%E8%9A%81", "knownAt=2305")
+                .contains("tier=TRILLION", "q=%E8%9A%82%E8%9A%81", "knownAt=2308")
                 .doesNotContain("after=", "series=");
         assertThat(page.request().get(href).headers()).containsEntry("row-count", "1");
         page.navigate("/batches/galaxy:batch-4");
         assertThat(page.locator(".downloads a").nth(2))
-                .hasAttribute("href", "/api/v1/exports/filings.ndjson?batch=galaxy:batch-4&knownAt=2305");
+                .hasAttribute("href", "/api/v1/exports/filings.ndjson?batch=galaxy:batch-4&knownAt=2308");
         page.navigate("/timeline?to=60&company=none");
         assertThat(page.locator(".downloads")).hasCount(0);
         page.navigate("/timeline?to=60");
@@ -206,7 +224,7 @@ class PagesTest {
         page.locator("#slider").fill("40");
         assertThat(page.locator("#shift-table tbody tr")).hasCount(2);
         assertThat(page.locator("#shift-chart svg")).isVisible();
-        assertThat(page.locator("#entries-h")).hasText("Positions 16 to 40 of 2305");
+        assertThat(page.locator("#entries-h")).hasText("Positions 16 to 40 of 2308");
         assertThat(page).hasURL(Pattern.compile(".*to=40$"));
         page.reload();
         assertThat(page.locator("#shift-table tbody tr")).hasCount(2);

@@ -79,6 +79,11 @@ public record Policy(Kind kind, @Nullable String source) {
 
     /** The Cyberspace Administration of China and its offices in the provinces come before everybody else. */
     static int rank(String source) {
-        return source.contains("互联网信息办公室") || source.contains("网信办") ? 0 : 1;
+        return isRegulator(source) ? 0 : 1;
+    }
+
+    /** Whether a source, by its printed name, is the regulator or one of its offices. */
+    public static boolean isRegulator(String source) {
+        return source.contains("互联网信息办公室") || source.contains("网信办");
     }
 }

@@ -1,0 +1,32 @@
+package beian.registry.fact;
+
+import beian.platform.projection.Moment;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
+
+/** Answers that were reckoned once: as of a position of a generation they never change. */
+public final class Kept<T> {
+
+    private static final int ANSWERS = 200;
+
+    private final Cache<Key, T> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+
+    private record Key(int generation, Moment moment, Object query) {}
+
+    /**
+     * The answer, reckoned if it is not kept.
+     *
+     * @param query what was asked beside the moment
+     */
+    public T get(int generation, Moment moment, Object query, Supplier<T> reckon) {
+        Key key = new Key(generation, moment, query);
+        T kept = answers.getIfPresent(key);
+        if (kept == null) {
+            kept = reckon.get();
+            answers.put(key, kept);
+        }
+        return kept;
+    }
+}
