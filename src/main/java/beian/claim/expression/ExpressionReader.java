@@ -39,7 +39,7 @@ public final class ExpressionReader {
         Node whole = Node.whole(json, flaws);
         Expression expression = new ExpressionReader(words).read(whole, 1);
         if (flaws.found().isEmpty()) {
-            Complexity.check(expression, whole);
+            Parts.check(expression, whole);
         }
         return expression;
     }

@@ -1,7 +1,7 @@
 package beian.claim.verdict;
 
-import beian.claim.expression.Complexity;
 import beian.claim.expression.Expression;
+import beian.claim.expression.Parts;
 import beian.claim.reading.Fact;
 import beian.claim.reading.Frame;
 import beian.claim.reading.Reading;
@@ -43,7 +43,7 @@ public final class Evaluation {
         this.readings = List.copyOf(readings);
         this.policies = List.copyOf(policies);
         List<Frame> frames = readings.stream()
-                .map(reading -> new Frame(Complexity.filters(expression), companies, tiers, reading, undisclosed))
+                .map(reading -> new Frame(Parts.filters(expression), companies, tiers, reading, undisclosed))
                 .toList();
         for (int policy = 0; policy < policies.size(); policy++) {
             List<Sums> ofPolicy = new ArrayList<>();

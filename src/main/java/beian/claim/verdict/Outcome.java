@@ -53,7 +53,8 @@ public record Outcome(Verdict verdict, @Nullable Because because, List<Read> rea
      */
     public record Believed(String policy, Verdict verdict) {}
 
-    static Outcome because(Because because) {
+    /** Nothing can be said, for this reason. */
+    public static Outcome undetermined(Because because) {
         return new Outcome(Verdict.UNDETERMINED, because, List.of(), List.of());
     }
 }

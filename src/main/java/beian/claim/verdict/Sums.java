@@ -1,6 +1,5 @@
 package beian.claim.verdict;
 
-import beian.claim.expression.Complexity;
 import beian.claim.expression.Expression;
 import beian.claim.expression.Expression.And;
 import beian.claim.expression.Expression.Compared;
@@ -8,6 +7,7 @@ import beian.claim.expression.Expression.Not;
 import beian.claim.expression.Expression.Or;
 import beian.claim.expression.Expression.Quantified;
 import beian.claim.expression.Filter;
+import beian.claim.expression.Parts;
 import beian.claim.expression.Value;
 import beian.claim.expression.Value.Companies;
 import beian.claim.expression.Value.Count;
@@ -35,7 +35,7 @@ final class Sums {
     Sums(Expression expression, Frame frame, @Nullable Basis basis) {
         this.frame = frame;
         this.basis = basis;
-        this.filters = Complexity.filters(expression);
+        this.filters = Parts.filters(expression);
         visit(expression);
     }
 

@@ -5,6 +5,7 @@ import beian.claim.expression.Expression.Compared;
 import beian.claim.expression.Expression.Not;
 import beian.claim.expression.Expression.Or;
 import beian.claim.expression.Expression.Quantified;
+import beian.claim.expression.Value.Companies;
 import beian.claim.expression.Value.Measure;
 import beian.claim.expression.Value.Share;
 import java.util.ArrayList;
@@ -13,14 +14,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What has to be gone through for a row of which nothing is known: every combination of what the claim tells apart. */
-public final class Complexity {
+/** What an expression consists of, and whether that is too much. */
+public final class Parts {
 
     private static final int MOST_FILTERS = 40;
     private static final long MOST_COMBINATIONS = 5_000;
     private static final long KINDS_OF_MODEL = 5;
 
-    private Complexity() {}
+    private Parts() {}
 
     static void check(Expression expression, Node whole) {
         List<Filter> filters = filters(expression);
@@ -31,6 +32,7 @@ public final class Complexity {
         }
     }
 
+    /** What has to be gone through for a filing of which nothing is known: every combination that the claim tells apart. */
     private static long combinations(List<Filter> filters) {
         long scales = filters.stream().filter(filter -> filter.scale() != null).count();
         long days = distinct(filters, filter -> Stream.of(filter.filedFrom(), filter.filedTo())
@@ -74,6 +76,43 @@ public final class Complexity {
             collect(compared.left(), into);
             collect(compared.right(), into);
         }
+    }
+
+    /** The filters of an expression's groups alone: no other row can matter to it. */
+    public static List<Filter> groups(Expression expression) {
+        List<Filter> groups = new ArrayList<>();
+        if (expression instanceof And and) {
+            and.parts().forEach(part -> groups.addAll(groups(part)));
+        } else if (expression instanceof Or or) {
+            or.parts().forEach(part -> groups.addAll(groups(part)));
+        } else if (expression instanceof Not not) {
+            groups.addAll(groups(not.part()));
+        } else if (expression instanceof Quantified quantified) {
+            groups.add(quantified.of());
+        } else if (expression instanceof Compared compared) {
+            measures(compared).forEach(measure -> groups.add(measure.group()));
+        }
+        return groups;
+    }
+
+    private static List<Measure> measures(Compared compared) {
+        return Stream.of(compared.left(), compared.right())
+                .filter(Measure.class::isInstance)
+                .map(Measure.class::cast)
+                .toList();
+    }
+
+    /** Whether distinct companies are counted anywhere in it. */
+    public static boolean countsCompanies(Expression expression) {
+        if (expression instanceof And and) {
+            return and.parts().stream().anyMatch(Parts::countsCompanies);
+        } else if (expression instanceof Or or) {
+            return or.parts().stream().anyMatch(Parts::countsCompanies);
+        } else if (expression instanceof Not not) {
+            return countsCompanies(not.part());
+        }
+        return expression instanceof Compared compared
+                && measures(compared).stream().anyMatch(Companies.class::isInstance);
     }
 
     private static void collect(Value value, List<Filter> into) {
