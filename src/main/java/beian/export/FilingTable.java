@@ -165,8 +165,8 @@ final class FilingTable {
                             oneOf(Tiers.SHIPPED.list().stream().map(Tier::code).toList()),
                             "档",
                             "Tier",
-                            "默认规则所归的档；无法归档则空",
-                            "by the default ruleset; blank where it places none",
+                            "随附的默认规则所归的档；无法归档则空",
+                            "by the default ruleset as shipped; blank where it places none",
                             Filing::tier),
                     new Column<>(
                             "scenario",

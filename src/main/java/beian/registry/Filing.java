@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOnPrinted as printed, where that differs
  * @param scale what is known of its parameter scale
  * @param disclosure whether it is known
- * @param tier where the default ruleset places it; absent where it places it nowhere
+ * @param tier where the default ruleset as shipped places it; absent where it places it nowhere
  * @param source whose statement leads
  * @param statements how many there are
  * @param sides where sources differ, or a value is not the leading source's

@@ -45,7 +45,8 @@ public record FindFilings(Filter filter, AsOf asOf, Policy policy, long after, i
             @Parameter(description = "属地 as printed") @Nullable
             String region,
 
-            @Parameter(description = "tier of the default ruleset, or NONE", example = "TEN_BILLION") @Nullable
+            @Parameter(description = "tier of the default ruleset as shipped, or NONE", example = "TEN_BILLION")
+            @Nullable
             Tiers tier,
 
             @Parameter(example = "FIGURE") @Nullable Disclosure disclosure,
@@ -84,7 +85,7 @@ public record FindFilings(Filter filter, AsOf asOf, Policy policy, long after, i
         }
     }
 
-    /** A tier of the default ruleset, or none. */
+    /** A tier of the default ruleset as shipped, or none. */
     public enum Tiers {
         BELOW_TEN_BILLION,
         TEN_BILLION,

@@ -3,7 +3,13 @@ package beian.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import beian.scale.ReadingRules.ClassBound;
+import beian.scale.ReadingRules.Comparison;
+import beian.scale.ReadingRules.Ground;
+import beian.scale.ReadingRules.Mixture;
+import beian.scale.ReadingRules.Variants;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,6 +114,121 @@ class ReadingRulesTest {
         assertThatThrownBy(() -> new Standing(3, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Standing(0, 1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Standing(Standing.NOT_COUNTED, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60 亿、340 亿, LARGEST, TEN_BILLION, TEN_BILLION",
+        "60 亿、340 亿, SMALLEST, BELOW_TEN_BILLION, BELOW_TEN_BILLION",
+        "60 亿、340 亿, ANY, , BELOW_TEN_BILLION TEN_BILLION",
+        "60 亿、340 亿, ALL, , BELOW_TEN_BILLION TEN_BILLION",
+        "20 亿、60 亿, ALL, BELOW_TEN_BILLION, BELOW_TEN_BILLION"
+    })
+    void several_sizes_are_counted_as_the_rule_says(
+            String text, Variants variants, @Nullable String tier, String possible) {
+        var rules = rules(variants, Mixture.TOTAL, Ground.LOWEST, ClassBound.INCLUDED);
+
+        assertThat(rules.place(ScaleReader.read(text), Tiers.SHIPPED)).isEqualTo(standing(tier, possible));
+    }
+
+    @Test
+    void a_mixture_may_be_counted_by_its_active_parameters() {
+        var rules = rules(Variants.LARGEST, Mixture.ACTIVE, Ground.LOWEST, ClassBound.INCLUDED);
+
+        assertThat(rules.place(ScaleReader.read("235B-A22B"), Tiers.SHIPPED).certainly(1))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "千亿级, HUNDRED_BILLION, HUNDRED_BILLION",
+        "双千亿级, , HUNDRED_BILLION TRILLION",
+        "百亿至千亿, , TEN_BILLION HUNDRED_BILLION",
+        "超千亿, , HUNDRED_BILLION TRILLION",
+        "超万亿, TRILLION, TRILLION",
+        "约1000亿, , TEN_BILLION HUNDRED_BILLION",
+        "约70亿, BELOW_TEN_BILLION, BELOW_TEN_BILLION"
+    })
+    void on_the_ground_of_the_whole_a_range_over_two_tiers_is_counted_in_none(
+            String text, @Nullable String tier, String possible) {
+        var rules = rules(Variants.ALL, Mixture.TOTAL, Ground.WHOLE, ClassBound.INCLUDED);
+
+        assertThat(rules.place(ScaleReader.read(text), Tiers.SHIPPED)).isEqualTo(standing(tier, possible));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "百亿级以下, BELOW_TEN_BILLION, BELOW_TEN_BILLION",
+        "参数规模百亿级以下, BELOW_TEN_BILLION, BELOW_TEN_BILLION",
+        "千亿级以下, , BELOW_TEN_BILLION TEN_BILLION",
+        "近千亿, , BELOW_TEN_BILLION TEN_BILLION",
+        "参数规模不超过千亿, , BELOW_TEN_BILLION TEN_BILLION HUNDRED_BILLION"
+    })
+    void only_an_upper_bound_on_a_class_can_leave_the_class_out(String text, @Nullable String tier, String possible) {
+        var rules = rules(Variants.LARGEST, Mixture.TOTAL, Ground.LOWEST, ClassBound.EXCLUDED);
+
+        assertThat(rules.place(ScaleReader.read(text), Tiers.SHIPPED)).isEqualTo(standing(tier, possible));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LARGEST, 60 亿、340 亿, LESS, 10000000000, NO",
+        "SMALLEST, 60 亿、340 亿, LESS, 10000000000, YES",
+        "ANY, 60 亿、340 亿, LESS, 10000000000, YES",
+        "ALL, 60 亿、340 亿, LESS, 10000000000, NO",
+        "ALL, 60 亿、340 亿, LESS, 100000000000, YES",
+        "ANY, 60 亿、340 亿, EQUAL, 34000000000, YES",
+        "ALL, 60 亿、340 亿, EQUAL, 34000000000, NO",
+        "ANY, 60 亿、340 亿, EQUAL, 20000000000, NO",
+        "ANY, 千亿级, AT_LEAST, 100000000000, YES",
+        "ANY, 千亿级, MORE, 100000000000, UNKNOWN",
+        "ANY, 千亿级, LESS, 100000000000, NO",
+        "ANY, 超千亿, MORE, 100000000000, YES",
+        "ANY, 超千亿, AT_MOST, 100000000000, NO",
+        "ANY, 超千亿, LESS, 1000000000000, UNKNOWN",
+        "ANY, 百亿级以下, LESS, 100000000000, YES",
+        "ANY, 百亿级以下, LESS, 10000000000, UNKNOWN",
+        "ANY, 约1000亿, LESS, 100000000000, UNKNOWN",
+        "ANY, 约1000亿, MORE, 100000000000, UNKNOWN",
+        "ANY, 约1000亿, EQUAL, 100000000000, UNKNOWN",
+        "ANY, 约1000亿, MORE, 99000000000, YES",
+        "ANY, 2600 亿, EQUAL, 260000000000, YES",
+        "ANY, 2600 亿, AT_MOST, 9223372036854775807, YES",
+        "ANY, 2600 亿, MORE, 9223372036854775807, NO",
+        "ANY, 未披露, LESS, 100000000000, UNKNOWN",
+        "ANY, 多种参数规模, AT_LEAST, 0, UNKNOWN",
+        "ANY, 训练数据20亿, LESS, 100000000000, UNKNOWN"
+    })
+    void a_comparison_is_yes_no_or_unknown(
+            Variants variants, String text, Comparison comparison, long bound, Truth truth) {
+        var rules = rules(variants, Mixture.TOTAL, Ground.LOWEST, ClassBound.INCLUDED);
+
+        assertThat(rules.compare(ScaleReader.read(text), comparison, bound)).isEqualTo(truth);
+    }
+
+    @Test
+    void at_or_below_a_class_has_two_readings() {
+        assertThat(Tiers.SHIPPED.atOrBelow(1)).containsExactly(100_000_000_000L, 10_000_000_000L);
+        assertThat(Tiers.SHIPPED.atOrBelow(0)).containsExactly(10_000_000_000L);
+        assertThat(Tiers.SHIPPED.atOrBelow(3)).containsExactly(1_000_000_000_000L);
+    }
+
+    @Test
+    void tiers_begin_at_zero_ascend_and_have_codes_of_their_own() {
+        assertThatThrownBy(() -> new Tiers(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Tiers(List.of(tier("A", 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Tiers(List.of(tier("A", 0), tier("B", 0))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Tiers(List.of(tier("A", 0), tier("A", 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Tier tier(String code, long lowerBound) {
+        return new Tier(code, lowerBound, code, code);
+    }
+
+    private static ReadingRules rules(Variants variants, Mixture mixture, Ground ground, ClassBound atMost) {
+        return new ReadingRules(variants, mixture, ground, ground, ground, atMost);
     }
 
     private static Standing place(String text) {
