@@ -74,6 +74,7 @@ public final class ExpressionReader {
     private List<Expression> parts(Node node, int depth) {
         if (!node.json().isArray() || node.json().isEmpty()) {
             node.flaw("expression.not-list");
+            return List.of();
         }
         return node.items().stream().map(item -> read(item, depth + 1)).toList();
     }

@@ -51,13 +51,9 @@ public class ClaimProjection extends Projection {
     private final History history;
 
     ClaimProjection(ViewWriter views, Rulesets rulesets) {
-        this(views, rulesets.standard());
-    }
-
-    private ClaimProjection(ViewWriter views, Ruleset ruleset) {
         super(
                 views,
-                version(ruleset),
+                version(rulesets.standard()),
                 ClaimRows.TABLE,
                 History.TABLE,
                 StatementVersions.TABLE.table(),
@@ -66,7 +62,7 @@ public class ClaimProjection extends Projection {
                 CompanyVersions.UNATTRIBUTED,
                 CompanyVersions.NAMES.table(),
                 CompanyVersions.MERGERS.table());
-        this.history = new History(ruleset);
+        this.history = new History(rulesets.standard());
     }
 
     /** Places of the version before those of the rules. */

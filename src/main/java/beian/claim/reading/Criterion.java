@@ -20,9 +20,9 @@ record Criterion(
     boolean holds(Fact fact, Guess guess) {
         return holds(fact)
                 && (range == null || guess.size().within(range))
-                && (filter.companies().isEmpty() || companies.contains(guess.company()))
-                && (filter.regions().isEmpty() || filter.regions().contains(guess.region()))
-                && (filter.numbers().isEmpty() || filter.numbers().contains(guess.number()))
+                && (filter.companies().isEmpty() || has(companies, guess.company()))
+                && (filter.regions().isEmpty() || has(filter.regions(), guess.region()))
+                && (filter.numbers().isEmpty() || has(filter.numbers(), guess.number()))
                 && holds(guess.filedOn())
                 && holds(guess.kind())
                 && holds(filter.modalities(), guess.modality().name());
@@ -44,7 +44,12 @@ record Criterion(
 
     private boolean holds(Guess.Kind kind) {
         return holds(filter.focus(), kind.focus().name())
-                && (filter.sectors().isEmpty() || filter.sectors().contains(kind.sector()));
+                && (filter.sectors().isEmpty() || has(filter.sectors(), kind.sector()));
+    }
+
+    /** @param value absent: one that the claim does not name */
+    private static boolean has(Collection<String> asked, @Nullable String value) {
+        return value != null && asked.contains(value);
     }
 
     private static boolean holds(Collection<String> asked, String value) {

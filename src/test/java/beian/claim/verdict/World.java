@@ -18,6 +18,7 @@ import beian.claim.expression.Value.Measure;
 import beian.claim.expression.Value.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,14 @@ record World(List<Plain> rows) {
         Compared compared = (Compared) expression;
         BigDecimal left = value(compared.left());
         BigDecimal right = value(compared.right());
-        return left == null || right == null ? null : (Boolean) holds(compared.comparison(), left.compareTo(right));
+        if (left == null || right == null) {
+            return null;
+        }
+        return holds(compared.comparison(), left.compareTo(right));
     }
 
     private @Nullable Boolean together(List<Expression> parts, boolean decisive) {
-        List<@Nullable Boolean> held = new java.util.ArrayList<>();
+        List<@Nullable Boolean> held = new ArrayList<>();
         parts.forEach(part -> held.add(holds(part)));
         if (held.contains(decisive)) {
             return decisive;
