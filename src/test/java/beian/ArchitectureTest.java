@@ -49,7 +49,7 @@ class ArchitectureTest {
     void aggregates_see_no_clock_no_random_and_no_database() {
         noClasses()
                 .that()
-                .haveNameMatching("beian\\.filing\\.(Batch|Company|FilingStates|CompanyIdentity)(\\$.*)?")
+                .haveNameMatching("beian\\.filing\\.(Batch|Company|FilingStates|CompanyIdentity|claim\\.Claim)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework..", "java.util.random..")
                         .or(belongToAnyOf(Instant.class, Clock.class, Random.class)))

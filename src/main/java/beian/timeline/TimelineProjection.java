@@ -1,6 +1,7 @@
 package beian.timeline;
 
 import beian.filing.event.CitationMade;
+import beian.filing.event.ClaimEvent;
 import beian.filing.event.FilingEvent;
 import beian.filing.event.PartialDate;
 import beian.platform.projection.Projection;
@@ -33,6 +34,8 @@ class TimelineProjection extends Projection {
             write(recorded, row(event, sentences.of(filingEvent), recorded));
         } else if (event instanceof CitationMade citation) {
             write(recorded, row(event, cited(citation, recorded), recorded));
+        } else if (event instanceof ClaimEvent claim) {
+            write(recorded, row(event, Claims.told(claim), recorded));
         } else {
             super.other(event, recorded);
         }

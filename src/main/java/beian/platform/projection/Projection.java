@@ -2,6 +2,8 @@ package beian.platform.projection;
 
 import beian.platform.store.RowBatch;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -65,5 +67,15 @@ public abstract class Projection {
     protected final void write(Recorded recorded, RowBatch.Step step) {
         views.then(step);
         views.reached(this, recorded.position());
+    }
+
+    /**
+     * What is noted during a batch of events, however large that is, to be worked on once when all its rows are written.
+     *
+     * @param nothing makes the notes of a batch
+     * @param end the work, with what was noted by then
+     */
+    protected final <N> N noted(Supplier<N> nothing, Function<N, RowBatch.Step> end) {
+        return views.noted(name(), nothing, end);
     }
 }

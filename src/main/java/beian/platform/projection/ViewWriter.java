@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public final class ViewWriter {
 
     private static final String GATHERED = ViewWriter.class.getName();
     private static final String BEGUN = GATHERED + " begun ";
+    private static final String NOTED = GATHERED + " noted ";
     private final Views views;
 
     ViewWriter(Views views) {
@@ -44,6 +47,16 @@ public final class ViewWriter {
 
     void then(RowBatch.Step step) {
         gathered().then(step);
+    }
+
+    <N> N noted(String projection, Supplier<N> nothing, Function<N, RowBatch.Step> end) {
+        RowBatch rows = gathered();
+        UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
+        return batch.getOrComputeResource(NOTED + projection, key -> {
+            N notes = nothing.get();
+            rows.atEnd(end.apply(notes));
+            return notes;
+        });
     }
 
     void reached(Projection projection, long position) {

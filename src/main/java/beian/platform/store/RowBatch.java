@@ -22,6 +22,7 @@ public final class RowBatch {
     private final List<Step> first = new ArrayList<>();
     private final List<Step> done = new ArrayList<>();
     private Rows rows = new Rows();
+    private final List<Step> end = new ArrayList<>();
     private final Rows last = new Rows();
 
     /** Work on the tables that follows what was added before it, and precedes what is added after it. */
@@ -65,6 +66,11 @@ public final class RowBatch {
         first.add(step);
     }
 
+    /** Adds work that follows everything that is added, but for {@link #putLast}. */
+    public void atEnd(Step step) {
+        end.add(step);
+    }
+
     public void then(Step step) {
         done.add(rows);
         done.add(step);
@@ -82,6 +88,9 @@ public final class RowBatch {
                 step.run(connection);
             }
             rows.run(connection);
+            for (Step step : end) {
+                step.run(connection);
+            }
             last.run(connection);
         } catch (SQLException e) {
             throw new UncategorizedSQLException("Writing rows together", null, e);

@@ -41,7 +41,7 @@ class EventContractTest {
     }
 
     static Stream<Class<?>> events() {
-        return recordsOf(FilingEvent.class);
+        return recordsOf(LogEvent.class);
     }
 
     private static Stream<Class<?>> recordsOf(Class<?> type) {
@@ -108,6 +108,9 @@ class EventContractTest {
                         Map.entry("AliasRetracted", "1"),
                         Map.entry("BatchAmended", "1"),
                         Map.entry("BatchAnnounced", "1"),
+                        Map.entry("CitationMade", "1"),
+                        Map.entry("ClaimRetracted", "1"),
+                        Map.entry("ClaimStated", "1"),
                         Map.entry("CompaniesMerged", "1"),
                         Map.entry("CompanyNamed", "1"),
                         Map.entry("CompanyRenamed", "1"),

@@ -1,0 +1,52 @@
+package beian.claim.reading;
+
+import beian.ruleset.Classification;
+import beian.ruleset.Focus;
+import beian.ruleset.Modality;
+import beian.scale.ParameterScale;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as it is seen at a moment, with the values of one choice of sources. What is absent is not disclosed.
+ *
+ * @param id of the filing
+ * @param place position of the event that first stated it
+ * @param batches in which a source states it
+ * @param sources that state it
+ * @param series name of its series
+ * @param company id of the company under which its own is shown
+ * @param attributed false if no source says which company that is
+ * @param filedFirst first day that 备案时间 may be; absent where no date is stated
+ * @param filedLast last day, likewise
+ * @param classification by the words of the ruleset that is asked
+ */
+public record Fact(
+        String id,
+        long place,
+        Set<String> batches,
+        Set<String> sources,
+        String series,
+        String company,
+        boolean attributed,
+        @Nullable String region,
+        @Nullable String number,
+        @Nullable LocalDate filedFirst,
+        @Nullable LocalDate filedLast,
+        ParameterScale scale,
+        Classification classification,
+        boolean withdrawn) {
+
+    boolean hasFigure() {
+        return scale.kind().hasFigure();
+    }
+
+    boolean hasFocus() {
+        return classification.focus() != Focus.UNCLASSIFIED;
+    }
+
+    boolean hasModality() {
+        return classification.modality() != Modality.UNCLASSIFIED;
+    }
+}

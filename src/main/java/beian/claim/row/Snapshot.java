@@ -1,0 +1,130 @@
+package beian.claim.row;
+
+import beian.claim.reading.Fact;
+import beian.claim.verdict.Outcome.Because;
+import beian.platform.projection.Moment;
+import beian.platform.projection.VersionedTable;
+import beian.platform.projection.Where;
+import beian.registry.statement.Statement;
+import beian.ruleset.Ruleset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything that claims can be checked against, as it is seen at one moment. */
+public final class Snapshot {
+
+    private static final String SELECT = "select * from claim_filing";
+    /** SQLite takes 32,766 values in a statement; a statement of a few hundred is found as fast. */
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient tables;
+    private final Moment moment;
+    private final Companies companies;
+
+    /**
+     * A moment.
+     *
+     * @param moment amid the recording of a batch, what was there before it is seen
+     */
+    public Snapshot(JdbcClient tables, Moment moment) {
+        this.tables = tables;
+        this.moment = Batches.settled(tables, moment);
+        this.companies = new Companies(tables, this.moment);
+    }
+
+    public Companies companies() {
+        return companies;
+    }
+
+    /** Companies meant by the names in a claim. */
+    public Map<String, Set<String>> meant(Scope scope) {
+        return companies.meant(scope.companies());
+    }
+
+    /** What a claim names and nothing recorded shows; absent if everything is there. */
+    public @Nullable Because missing(Scope scope) {
+        List<String> batches = Batches.missing(tables, scope.named(), moment);
+        if (!batches.isEmpty()) {
+            return new Because("BATCH_NOT_RECORDED", batches);
+        }
+        List<String> unknown = new ArrayList<>(scope.companies());
+        unknown.removeAll(meant(scope).keySet());
+        return unknown.isEmpty() ? null : new Because("COMPANY_NOT_RECORDED", unknown);
+    }
+
+    /** The filings of which several statements are seen; each has one in a batch of the scope. */
+    public List<Filing> several(Scope scope) {
+        Set<String> ids = Set.copyOf(where(scope)
+                .and("statements > ?", 1)
+                .query(tables, "select distinct filing_id from claim_filing", "")
+                .query(String.class)
+                .list());
+        Map<String, List<Statement>> byFiling = new LinkedHashMap<>();
+        List<String> owners = StatementVersions.group(tables, ids);
+        for (List<String> some : portions(owners)) {
+            seen(new Where().among("owner_id in (?)", some))
+                    .query(tables, SELECT, " order by stated_at")
+                    .query(row -> {
+                        String filing = row.getString("filing_id");
+                        if (ids.contains(filing)) {
+                            byFiling.computeIfAbsent(filing, id -> new ArrayList<>())
+                                    .add(statement(row));
+                        }
+                    });
+        }
+        List<Filing> filings = new ArrayList<>();
+        byFiling.forEach((id, statements) -> filings.add(new Filing(id, statements)));
+        return filings.stream().filter(this::isFiled).toList();
+    }
+
+    /** Every other filing of the scope, one by one. */
+    public void single(Scope scope, Consumer<Filing> each) {
+        where(scope).and("statements = ?", 1).query(tables, SELECT, "").query(row -> {
+            Statement statement = statement(row);
+            Filing filing = new Filing(Objects.requireNonNull(row.getString("filing_id")), List.of(statement));
+            if (isFiled(filing)) {
+                each.accept(filing);
+            }
+        });
+    }
+
+    /** A list in portions that one statement can take. */
+    public static List<List<String>> portions(List<String> list) {
+        List<List<String>> portions = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            portions.add(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
+        }
+        return portions;
+    }
+
+    /** A filing as somebody sees it who makes this choice. */
+    public Fact fact(Filing filing, Choice choice, Ruleset ruleset, Scope scope) {
+        return filing.fact(choice, companies, ruleset, scope.asksClassification());
+    }
+
+    private Where where(Scope scope) {
+        return seen(new Where().among("batch_id in (?)", scope.batches()));
+    }
+
+    private Where seen(Where where) {
+        return moment.published(moment.known(where));
+    }
+
+    private boolean isFiled(Filing filing) {
+        return moment.filedAt() == null || filing.isFiledBy(moment.filedAt(), moment.possibly());
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        VersionedTable table = StatementVersions.TABLE;
+        return StatementVersions.statement(table.version(row));
+    }
+}

@@ -1,0 +1,37 @@
+package beian.claim.verdict;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one measure of a claim comes to.
+ *
+ * @param at JSON pointer to it
+ * @param what COUNT, COMPANIES, SHARE, ALL or ANY
+ * @param low smallest number that is possible; absent of ALL and ANY, and where there is none
+ * @param high largest number that is possible, likewise
+ * @param with filings in the group, of which it is so, certainly
+ * @param without filings in the group, of which it is not so, certainly
+ * @param open filings of which that is in doubt
+ */
+public record Measured(
+        String at,
+        String what,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        Sample.Rows with,
+        Sample.Rows without,
+        Sample.Rows open) {
+
+    static Measured of(String at, String what, Part part, @Nullable Bounds bounds) {
+        Tally tally = part.tally();
+        return new Measured(
+                at,
+                what,
+                bounds == null ? null : bounds.low().shown(),
+                bounds == null ? null : bounds.high().shown(),
+                tally.with(),
+                tally.without(),
+                tally.open());
+    }
+}

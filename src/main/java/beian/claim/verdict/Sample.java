@@ -1,0 +1,34 @@
+package beian.claim.verdict;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/** Some filings, of which the first few in the order of the log are named. */
+final class Sample {
+
+    private static final int NAMED = 20;
+
+    private final TreeMap<Long, String> first = new TreeMap<>();
+    private long count;
+
+    void add(long place, String id) {
+        count++;
+        if (first.size() < NAMED) {
+            first.put(place, id);
+        } else if (place < first.lastKey()) {
+            first.pollLastEntry();
+            first.put(place, id);
+        }
+    }
+
+    /**
+     * How many filings, and which.
+     *
+     * @param ids of the first twenty
+     */
+    public record Rows(long count, List<String> ids) {}
+
+    Rows rows() {
+        return new Rows(count, List.copyOf(first.values()));
+    }
+}
