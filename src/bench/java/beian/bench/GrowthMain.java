@@ -87,6 +87,18 @@ final class GrowthMain {
         page("page-batch", "&batch=" + found(BATCH, filing));
         page("page-company", "&company=" + found(COMPANY, filing));
         asOf();
+        analytics();
+    }
+
+    /** Each position is asked about once, so that no answer is remembered; then one of them again and again. */
+    private void analytics() {
+        Analytics.QUESTIONS.forEach((leg, question) -> {
+            long head = ours.head();
+            int[] place = {0};
+            ours.secondsOf(question + "&knownAt=" + head);
+            say(leg + "-cold", median(Analytics.COLD, () -> ours.secondsOf(question + "&knownAt=" + (head - ++place[0]))));
+            say(leg + "-warm", median(PAGES, () -> ours.secondsOf(question + "&knownAt=" + head)));
+        });
     }
 
     private void asOf() {

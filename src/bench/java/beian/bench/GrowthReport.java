@@ -28,6 +28,8 @@ final class GrowthReport {
     private static final double MOST_RATIO = 1.3;
     private static final double MOST_FACTOR = 1.5;
     private static final double MOST_EXPONENT = 1.05;
+    private static final double MOST_COLD = 1;
+    private static final double MOST_WARM = 0.02;
 
     private final Results results;
     private final int[] sizes;
@@ -55,7 +57,25 @@ final class GrowthReport {
                 + " of the log at its last size, and the slowest beside the quickest.\n");
         report.asOf("ours-sqlite", "SQLite");
         report.asOf("ours-postgres", "PostgreSQL");
+        report.text.append("\n### Analytics over everything\n\nMilliseconds, median, over HTTP: as of a position that nobody"
+                + " asked about before, and again as of the same one.\n");
+        report.analytics("ours-sqlite", "SQLite");
+        report.analytics("ours-postgres", "PostgreSQL");
         return report.text.toString();
+    }
+
+    private void analytics(String contestant, String title) {
+        heading(title);
+        Analytics.legs().forEach(leg -> {
+            double most = leg.endsWith("-cold") ? MOST_COLD : MOST_WARM;
+            text.append("| ").append(leg).append(" |");
+            for (int size : sizes) {
+                text.append(String.format(Locale.ROOT, " %,.1f |", 1000 * at(leg, size, contestant)));
+            }
+            double last = at(leg, sizes[sizes.length - 1], contestant);
+            text.append(' ').append(Verdict.atMost(last, most, "%.3f s"));
+            text.append(" | ≤ ").append(most).append(" s |\n");
+        });
     }
 
     private void asOf(String contestant, String title) {
@@ -73,11 +93,15 @@ final class GrowthReport {
         });
     }
 
-    private void store(String contestant, String title) {
+    private void heading(String title) {
         text.append("\n| ").append(title).append(" |");
         Arrays.stream(sizes)
                 .forEach(size -> text.append(String.format(Locale.ROOT, " %,d |", size)));
         text.append(" factor | target |\n|---|").append("---:|".repeat(sizes.length + 2)).append('\n');
+    }
+
+    private void store(String contestant, String title) {
+        heading(title);
         LEGS.forEach(leg -> line(leg, contestant));
     }
 

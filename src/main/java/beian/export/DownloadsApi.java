@@ -13,6 +13,7 @@ import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
 import beian.registry.statement.Policy;
 import beian.shift.CountScaleShift;
+import beian.shift.count.Scope;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
 import io.swagger.v3.oas.annotations.Operation;
@@ -155,7 +156,7 @@ class DownloadsApi {
                 request,
                 Format.of(format),
                 ShiftTable.TABLE,
-                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(batch, series, source, asOf)))),
+                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(Scope.of(batch, series, source), asOf)))),
                 new CsvOptions(bom, notice));
     }
 
@@ -171,7 +172,8 @@ class DownloadsApi {
                         queries.ask(new FindCompanies(null, null, asOf, 0, 1)).position(),
                         queries.ask(new FindEntries(Long.MAX_VALUE, null, asOf, null, null, 1))
                                 .position(),
-                        queries.ask(new CountScaleShift("", null, null, asOf)).position())
+                        queries.ask(new CountScaleShift(Scope.of("", null, null), asOf))
+                                .position())
                 .min()
                 .orElseThrow();
         List<Resource> resources = Tables.ALL.stream()

@@ -13,8 +13,9 @@ import beian.scale.Tier;
 import beian.scale.Tiers;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
-import beian.shift.ScaleShift.Share;
+import beian.shift.course.Share;
 import java.util.List;
+import java.util.Objects;
 
 /** The scale shift, a row per group and tier. */
 final class ShiftTable {
@@ -28,7 +29,7 @@ final class ShiftTable {
             List.of("batch_id", "series", "tier"),
             Table.KNOWN_AT,
             List.of(
-                    new Column<>("batch_id", TEXT.always(), "批次", "Batch", "批次标识", "its id", Group::batch),
+                    new Column<>("batch_id", TEXT.always(), "批次", "Batch", "批次标识", "its id", Group::group),
                     new Column<>(
                             "series",
                             oneOf(Series.values()).always(),
@@ -52,7 +53,7 @@ final class ShiftTable {
                             "Published on",
                             "年月日、年月或年",
                             "day, month or year",
-                            Group::publishedOn),
+                            ShiftTable::publishedOn),
                     new Column<>(
                             "published_from",
                             DATE.always(),
@@ -60,7 +61,7 @@ final class ShiftTable {
                             "Published on, earliest",
                             "可能的第一天",
                             "first day that it may be",
-                            g -> Dates.first(g.publishedOn())),
+                            g -> Dates.first(publishedOn(g))),
                     new Column<>(
                             "published_to",
                             DATE.always(),
@@ -68,7 +69,7 @@ final class ShiftTable {
                             "Published on, latest",
                             "可能的最后一天",
                             "last day that it may be",
-                            g -> Dates.last(g.publishedOn())),
+                            g -> Dates.last(publishedOn(g))),
                     new Column<>(
                             "rows", INTEGER.always(), "组内行数", "Rows of the group", "全部", "all of them", Group::rows),
                     new Column<>(
@@ -171,6 +172,11 @@ final class ShiftTable {
 
     private ShiftTable() {}
 
+    /** By batch, as these rows are, every group has one. */
+    private static String publishedOn(Group group) {
+        return Objects.requireNonNull(group.publishedOn());
+    }
+
     private static Share tier(Group group) {
         return group.tiers().get(0);
     }
@@ -185,9 +191,10 @@ final class ShiftTable {
 
     private static Group alone(Group group, Share tier) {
         return new Group(
-                group.batch(),
+                group.group(),
                 group.series(),
                 group.source(),
+                group.batch(),
                 group.publishedOn(),
                 group.rows(),
                 group.disclosed(),
@@ -195,6 +202,8 @@ final class ShiftTable {
                 group.noFigure(),
                 group.undisclosed(),
                 group.withdrawn(),
-                List.of(tier));
+                List.of(tier),
+                List.of(),
+                null);
     }
 }

@@ -6,6 +6,8 @@
             "registry::statement",
             "timeline",
             "shift",
+            "shift::count",
+            "shift::course",
             "scale",
             "filing::event",
             "platform"

@@ -2,6 +2,7 @@ package beian.filing;
 
 import beian.filing.Changing.Changed;
 import beian.filing.command.FilingChange;
+import beian.filing.command.FilingChange.ClassifyFiling;
 import beian.filing.command.FilingChange.CorrectFiling;
 import beian.filing.command.FilingChange.LinkFilings;
 import beian.filing.command.FilingChange.NumberFiling;
@@ -15,6 +16,7 @@ import beian.filing.directory.Directory.Holder;
 import beian.filing.directory.Directory.Kind;
 import beian.filing.directory.Subject;
 import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingField;
 import beian.filing.event.FilingNumbered;
@@ -88,6 +90,20 @@ class FilingChanges {
         Grounds grounds = command.grounds();
         return letHappen(
                 new FilingReinstated(filing.companyId(), filing.filingId(), grounds.reason(), grounds.evidence()));
+    }
+
+    @CommandHandler
+    Changed decide(ClassifyFiling command) {
+        Filing filing = filing(command);
+        Grounds grounds = command.grounds();
+        return letHappen(new FilingClassified(
+                filing.companyId(),
+                filing.filingId(),
+                command.focus(),
+                command.sector(),
+                command.modality(),
+                grounds.reason(),
+                grounds.evidence()));
     }
 
     /** @throws Rejected 409 {@code number.taken} if another filing of the series holds the number */

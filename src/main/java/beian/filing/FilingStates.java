@@ -2,6 +2,7 @@ package beian.filing;
 
 import beian.filing.directory.Subject;
 import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingField;
 import beian.filing.event.FilingNumbered;
@@ -24,6 +25,8 @@ final class FilingStates {
     private final Set<String> withdrawn = new HashSet<>();
     /** From filings without a number to those with one. */
     private final Map<String, String> links = new HashMap<>();
+    /** What was last said of each. */
+    private final Map<String, FilingClassified> classified = new HashMap<>();
     /** By statement and field; empty where none is stated any more. */
     private final Map<String, Map<FilingField, Optional<String>>> corrected = new HashMap<>();
 
@@ -60,7 +63,15 @@ final class FilingStates {
         if (asked instanceof FilingReinstated && !isWithdrawn(filingId)) {
             throw new Rejected(Rejected.Kind.CONFLICT, "filing.not-withdrawn", filingId);
         }
-        return asked instanceof FilingNumbered numbered && numbered.number().equals(numbered.before()) ? null : asked;
+        return isSo(asked) ? null : asked;
+    }
+
+    private boolean isSo(EvidencedEvent asked) {
+        if (asked instanceof FilingClassified kind) {
+            FilingClassified before = classified.get(kind.filingId());
+            return before == null ? !kind.saysAnything() : kind.saysAs(before);
+        }
+        return asked instanceof FilingNumbered numbered && numbered.number().equals(numbered.before());
     }
 
     private @Nullable FilingCorrected correct(FilingCorrected asked) {
@@ -95,6 +106,8 @@ final class FilingStates {
             corrected
                     .computeIfAbsent(correction.statementId(), statement -> new HashMap<>())
                     .put(correction.field(), Optional.ofNullable(correction.after()));
+        } else if (event instanceof FilingClassified kind) {
+            classified.put(kind.filingId(), kind);
         } else if (event instanceof FilingWithdrawn withdrawal) {
             withdrawn.add(withdrawal.filingId());
         } else if (event instanceof FilingReinstated reinstatement) {

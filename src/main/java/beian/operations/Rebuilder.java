@@ -3,6 +3,7 @@ package beian.operations;
 import beian.operations.Rebuild.State;
 import beian.platform.Rejected;
 import beian.platform.projection.Feed;
+import beian.platform.projection.Outdated;
 import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
@@ -64,8 +65,8 @@ class Rebuilder implements DisposableBean {
         this.comparison = comparison;
     }
 
-    /** Tables that another version of the code has written are rebuilt without being asked. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** Tables that another version of the code or of its rules has written are rebuilt without being asked. */
+    @EventListener({ApplicationReadyEvent.class, Outdated.class})
     synchronized void rebuildAfterUpgrade() {
         if (running() == null && projections.stream().anyMatch(views::writtenByAnotherVersion)) {
             LOG.info("The read models were written by another version; rebuilding them, unless another node does");

@@ -7,6 +7,7 @@ import beian.filing.event.BatchAmended;
 import beian.filing.event.CompaniesMerged;
 import beian.filing.event.CompanyRenamed;
 import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingNumbered;
 import beian.filing.event.FilingReinstated;
@@ -178,6 +179,9 @@ final class Changes {
             return Said.ofFiling(e.companyId(), e.filingId())
                     .statement(e.statementId())
                     .field("NUMBER", e.before(), e.number());
+        }
+        if (event instanceof FilingClassified e) {
+            return Said.ofFiling(e.companyId(), e.filingId());
         }
         if (event instanceof FilingWithdrawn e) {
             return Said.ofFiling(e.companyId(), e.filingId());

@@ -73,6 +73,12 @@ class CompanyQueries {
     }
 
     @QueryHandler
+    Answer<List<String>> answer(FindMembers query) {
+        return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> Mergers.at(jdbc, moment)
+                .membersOf(query.companyId()));
+    }
+
+    @QueryHandler
     Answer<Map<String, String>> answer(FindNames query) {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             List<String> known = new Where()

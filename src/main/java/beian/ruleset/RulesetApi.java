@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesetApi {
 
     private final Rulesets rulesets;
+    private final ApplicationEventPublisher publisher;
 
-    RulesetApi(Rulesets rulesets) {
+    RulesetApi(Rulesets rulesets, ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.rulesets = rulesets;
     }
 
@@ -71,6 +74,7 @@ class RulesetApi {
                     + " errors, and those in use stay.")
     ResponseEntity<Listed> reload() {
         rulesets.reload();
+        publisher.publishEvent(new Reloaded());
         return listed();
     }
 

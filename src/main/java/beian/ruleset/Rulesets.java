@@ -41,6 +41,15 @@ public final class Rulesets {
         this.inUse = read(files);
     }
 
+    /**
+     * Those of a folder.
+     *
+     * @throws Rejected {@code ruleset.invalid} naming file, line and key of everything wrong
+     */
+    public static Rulesets of(String folder) {
+        return new Rulesets(new RulesetFiles(folder));
+    }
+
     /** The ruleset that is used where none is named. */
     public Ruleset standard() {
         return named(STANDARD);

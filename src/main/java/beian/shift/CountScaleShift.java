@@ -1,25 +1,31 @@
 package beian.shift;
 
-import beian.filing.event.Series;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
+import beian.shift.count.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many filings of each tier does each batch hold? Answers a {@link ScaleShift}.
+ * How many filings of each tier does each group hold, and what follows from that? Answers a {@link ScaleShift}.
  *
- * @param batch this batch only
- * @param series this series only
- * @param source batches of this source only, by its printed name
+ * @param companies the members of the company of the scope; absent if it names none
+ * @param ruleset its name; absent: the standard one
+ * @param assumed code of the tier at which rows without a figure are assumed to be; absent: nothing is assumed
  */
 public record CountScaleShift(
-        @Nullable String batch,
-        @Nullable Series series,
-        @Nullable String source,
+        Scope scope,
+        @Nullable List<String> companies,
+        @Nullable String ruleset,
+        @Nullable String assumed,
         AsOf asOf) implements Query<ScaleShift> {
 
     /** Over everything, at a moment. */
     public CountScaleShift(AsOf asOf) {
-        this(null, null, null, asOf);
+        this(Scope.ALL, null, null, null, asOf);
+    }
+
+    public CountScaleShift(Scope scope, AsOf asOf) {
+        this(scope, null, null, null, asOf);
     }
 }

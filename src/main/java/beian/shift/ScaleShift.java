@@ -3,78 +3,73 @@ package beian.shift;
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
+import beian.shift.count.Day;
+import beian.shift.count.Grouping;
+import beian.shift.course.Course;
+import beian.shift.course.Median;
+import beian.shift.course.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filings per batch and tier. Series are groups of their own: filings and registrations are never added up.
+ * Filings per group and tier, and what may be concluded from their order. Series and sources are groups of their own: they
+ * are never added up.
  *
  * @param ruleset how texts are read and placed
+ * @param by what is counted together
+ * @param day by which day rows belong to a period
  * @param tiers the tiers, smallest first
- * @param groups by day of publication, then batch id, then series
+ * @param groups by first day, then batch id, series and source
+ * @param courses each series of each source through its groups
  * @param coverage whether anything recorded reaches back to the days asked about; absent if none was
  */
 public record ScaleShift(
-        Ruleset ruleset,
+        Rules ruleset,
+        Grouping by,
+        Day day,
         List<TierName> tiers,
         List<Group> groups,
-        @Nullable Coverage coverage) implements Covered {
-
-    /**
-     * The rules behind the numbers.
-     *
-     * @param readingZh what the rules say, in Chinese
-     * @param readingEn the same in English
-     */
-    public record Ruleset(String name, int version, String readingZh, String readingEn) {}
+        List<Course> courses,
+        @Nullable Coverage coverage)
+        implements Covered {
 
     /**
      * A tier and its names.
      *
+     * @param tier its code
      * @param lowerBound parameters, inclusive; the upper bound is the next tier's
      */
     public record TierName(String tier, String zh, String en, long lowerBound) {}
 
     /**
-     * The filings of one batch in one series.
+     * The rows of one group.
      *
-     * @param publishedOn ISO day, month or year
+     * @param group its name within series and source: of the batch, the day or the period; {@code ?} if its period is open
+     * @param batch absent unless grouped by batch
+     * @param publishedOn ISO day, month or year; absent if grouped by period
      * @param rows all of them, n
      * @param disclosed rows with a figure that the ruleset places in a tier; the denominator of {@code shareOfDisclosed}
      * @param notPlaced rows with a figure too wide to place in one tier
      * @param noFigure rows that state something, but no number of parameters
      * @param undisclosed rows that state nothing
      * @param withdrawn rows whose filing is withdrawn; counted nowhere else
+     * @param tiers the share of each tier
+     * @param below the share of all that lies below the lower bound of each tier but the first
+     * @param median absent if there are no rows
      */
     public record Group(
-            String batch,
+            String group,
             Series series,
             String source,
-            String publishedOn,
+            @Nullable String batch,
+            @Nullable String publishedOn,
             int rows,
             int disclosed,
             int notPlaced,
             int noFigure,
             int undisclosed,
             int withdrawn,
-            List<Share> tiers) {}
-
-    /**
-     * One tier of a group.
-     *
-     * @param count rows that the ruleset places here
-     * @param shareOfDisclosed {@code count / disclosed}; absent if nothing is disclosed
-     * @param certain rows that are here whatever the unknown turns out to be
-     * @param possible rows that may be here: certain ones, wide bounds, and all rows without a figure
-     * @param lowest {@code certain / rows}, the lower bound of the true share
-     * @param highest {@code possible / rows}, the upper bound of the true share
-     */
-    public record Share(
-            String tier,
-            int count,
-            @Nullable Double shareOfDisclosed,
-            int certain,
-            int possible,
-            double lowest,
-            double highest) {}
+            List<Share> tiers,
+            List<Share> below,
+            @Nullable Median median) {}
 }

@@ -1,19 +1,23 @@
 package beian.shift;
 
-import beian.filing.event.Series;
+import beian.platform.Rejected;
 import beian.platform.projection.Answer;
-import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
-import beian.platform.projection.Where;
-import beian.scale.Tiers;
+import beian.ruleset.Ruleset;
+import beian.ruleset.Rulesets;
+import beian.scale.Tier;
 import beian.shift.ScaleShift.Group;
-import beian.shift.ScaleShift.Ruleset;
 import beian.shift.ScaleShift.TierName;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import beian.shift.count.Counted;
+import beian.shift.count.Counting;
+import beian.shift.count.GroupKey;
+import beian.shift.count.ShiftProjection;
+import beian.shift.course.Courses;
+import beian.shift.course.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,97 +27,78 @@ import org.springframework.stereotype.Component;
 @Component
 class ScaleShiftQueries {
 
-    private static final Ruleset DEFAULT = new Ruleset(
-            "default",
-            1,
-            "多个规模取其最大；“超千亿”“双千亿级”归入其下限所在的档；数据量不是参数量；未披露单列。",
-            "Several sizes are read by the largest; 超千亿 and 双千亿级 stand in the tier of their lower bound;"
-                    + " sizes of data are not parameters; the undisclosed are kept apart.");
-
-    private static final List<TierName> TIERS = Tiers.SHIPPED.list().stream()
-            .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))
-            .toList();
-
     private final Views views;
+    private final Counting counting;
+    private final Rulesets rulesets;
+    private final Kept<ScaleShift> kept = new Kept<>();
 
-    ScaleShiftQueries(Views views) {
+    ScaleShiftQueries(Views views, Counting counting, Rulesets rulesets) {
         this.views = views;
+        this.counting = counting;
+        this.rulesets = rulesets;
     }
 
+    /**
+     * @throws Rejected 422 {@code ruleset.unknown} or {@code tier.unknown}; 503 {@code analytics.rebuilding} while the tables
+     *     are those of another version
+     */
     @QueryHandler
     Answer<ScaleShift> answer(CountScaleShift query) {
-        return views.answerAsOf(ShiftProjection.NAME, query.asOf(), (jdbc, moment) -> {
-            Map<List<String>, Tally> tallies = new LinkedHashMap<>();
-            where(query, moment)
-                    .query(
-                            jdbc,
-                            "select batch_id, series, source, published_on, published_from, withdrawn, disclosure, tier,"
-                                    + " possible, count(*) as n from shift_filing",
-                            " group by batch_id, series, source, published_on, published_from, withdrawn,"
-                                    + " disclosure, tier, possible order by published_from, batch_id, series")
-                    .query(row -> {
-                        List<String> group = List.of(
-                                row.getString("batch_id"),
-                                row.getString("series"),
-                                row.getString("source"),
-                                row.getString("published_on"));
-                        Tally tally = tallies.computeIfAbsent(group, g -> new Tally());
-                        if (row.getInt("withdrawn") == 1) {
-                            tally.addWithdrawn(row.getInt("n"));
-                        } else {
-                            tally.add(
-                                    row.getString("disclosure"),
-                                    row.getString("tier"),
-                                    row.getString("possible"),
-                                    row.getInt("n"));
-                        }
-                    });
-            List<Group> groups = tallies.entrySet().stream()
-                    .map(entry -> group(entry.getKey(), entry.getValue()))
-                    .toList();
-            return new ScaleShift(DEFAULT, TIERS, groups, coverage(jdbc, moment));
-        });
+        Ruleset ruleset = rulesets.named(query.ruleset());
+        Integer assumed = query.assumed() == null ? null : rank(ruleset, query.assumed());
+        return views.answerAsOf(
+                ShiftProjection.NAME,
+                query.asOf(),
+                (jdbc, moment) -> kept.get(
+                        Kept.key(views, moment, ruleset.hash(), query),
+                        () -> count(query, ruleset, assumed, jdbc, moment)));
     }
 
-    private static Where where(CountScaleShift query, Moment moment) {
-        return moment.narrow(new Where()
-                .and("batch_id = ?", query.batch())
-                .and("series = ?", query.series())
-                .and("source = ?", query.source()));
-    }
-
-    /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
-    private static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
-        if (!moment.hasDays()) {
-            return null;
+    private static int rank(Ruleset ruleset, String code) {
+        List<String> codes = ruleset.tiers().list().stream().map(Tier::code).toList();
+        if (!codes.contains(code)) {
+            throw new Rejected(Rejected.Kind.MEANING, "tier.unknown", code, ruleset.name(), String.join(", ", codes));
         }
-        boolean observed = new Where()
-                .and("known_from <= ?", moment.position())
-                .and("possible_from <= ?", iso(moment.publicAt()))
-                .and("filed_from <= ?", iso(moment.filedAt()))
-                .query(jdbc, "select 1 from shift_filing", " limit 1")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        return observed ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
+        return codes.indexOf(code);
     }
 
-    private static @Nullable String iso(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    private ScaleShift count(
+            CountScaleShift query, Ruleset ruleset, @Nullable Integer assumed, JdbcClient jdbc, Moment moment) {
+        Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
+        for (Counted alike : counting.count(jdbc, moment, query.scope(), query.companies())) {
+            tallies.computeIfAbsent(alike.key(query.scope()), key -> new Tally(ruleset))
+                    .add(alike, assumed);
+        }
+        List<TierName> tiers = ruleset.tiers().list().stream()
+                .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))
+                .toList();
+        return new ScaleShift(
+                Rules.of(ruleset),
+                query.scope().grouping(),
+                query.scope().dayOrPublished(),
+                tiers,
+                tallies.entrySet().stream()
+                        .map(entry -> group(entry.getKey(), entry.getValue()))
+                        .toList(),
+                Courses.of(tallies),
+                Counting.coverage(jdbc, moment));
     }
 
-    private static Group group(List<String> key, Tally tally) {
+    private static Group group(GroupKey key, Tally tally) {
         return new Group(
-                key.get(0),
-                Series.valueOf(key.get(1)),
-                key.get(2),
-                key.get(3),
+                key.name(),
+                key.series(),
+                key.source(),
+                key.batch(),
+                key.publishedOn(),
                 tally.rows(),
                 tally.placed(),
                 tally.notPlaced(),
                 tally.noFigure(),
                 tally.undisclosed(),
                 tally.withdrawn(),
-                tally.shares());
+                tally.tiers(),
+                tally.below(),
+                tally.median());
     }
 }

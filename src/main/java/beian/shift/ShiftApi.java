@@ -1,17 +1,27 @@
 package beian.shift;
 
-import beian.filing.event.Series;
+import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
+import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
+import beian.platform.projection.Progress;
+import beian.registry.FindMembers;
+import beian.shift.count.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,29 +29,87 @@ import org.springframework.web.bind.annotation.RestController;
 /** Analytics over HTTP. */
 @RestController
 @RequestMapping("/api/v1/analytics")
-@Tag(name = "analytics", description = "Scale shift")
+@Tag(name = "analytics", description = "Scale shift and focus shift")
 class ShiftApi {
+
+    private static final String RULESET = "name of the ruleset; absent: default";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Queries queries;
     private final Answers answers;
+    private final Progress progress;
 
-    ShiftApi(Queries queries, Answers answers) {
+    ShiftApi(Queries queries, Answers answers, Progress progress) {
         this.queries = queries;
         this.answers = answers;
+        this.progress = progress;
     }
 
     @GetMapping("/scale-shift")
     @Operation(
-            summary = "Filings per batch and tier of parameter scale",
+            summary = "Filings per group and tier of parameter scale, and what may be concluded from their order",
             description = "Counts, shares of the disclosed, and bounds over all rows: the true share lies between"
-                    + " lowest and highest whatever the undisclosed scales are. Series are never added up.")
+                    + " lowest and highest whatever the undisclosed scales are. Series and sources are never added up.")
     ResponseEntity<ScaleShift> scaleShift(
             HttpServletRequest request,
-            @Parameter(example = "galaxy:batch-4") @RequestParam @Nullable String batch,
-            @Parameter(example = "FILING") @RequestParam @Nullable Series series,
-            @Parameter(description = "printed name of the source", example = "中国银河证券") @RequestParam @Nullable
-                    String source,
+            @ParameterObject Scope scope,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
-        return answers.of(request, queries.ask(new CountScaleShift(batch, series, source, asOf)));
+        Members members = members(scope, asOf);
+        Answer<ScaleShift> shift =
+                queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf()));
+        return answers.under(request, shift, shift.body().ruleset().hash());
+    }
+
+    @PostMapping("/scale-shift")
+    @Operation(
+            summary = "What if: the same question under every reading",
+            description =
+                    "Other rulesets, a source left out, rows without a figure assumed to be of one tier: a table of outcomes"
+                            + " that shows how far the conclusion depends on them. Nothing is recorded.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(name = "example", value = WhatIf.EXAMPLE))))
+    ResponseEntity<Outcomes> whatIf(HttpServletRequest request, @RequestBody WhatIf body, @ParameterObject AsOf asOf) {
+        Scope scope = body.scopeOrAll();
+        Members members = members(scope, asOf);
+        Answer<Outcomes> outcomes = queries.ask(new TryReadings(body, scope, members.companies(), members.asOf()));
+        return answers.under(request, outcomes, body + outcomes.body().rules());
+    }
+
+    @GetMapping("/focus-shift")
+    @Operation(
+            summary = "General and vertical filings, their sectors and modalities per group, and what may be concluded",
+            description =
+                    "By a person's word where there is one, and otherwise by the words of the ruleset; the unclassified are"
+                            + " kept apart, and shares of all rows are bounded by what they may be. Series and sources are never added up.")
+    ResponseEntity<FocusShift> focusShift(
+            HttpServletRequest request,
+            @ParameterObject Scope scope,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
+            @ParameterObject AsOf asOf) {
+        Members members = members(scope, asOf);
+        Answer<FocusShift> shift =
+                queries.ask(new CountFocusShift(scope, members.companies(), ruleset, members.asOf()));
+        return answers.under(request, shift, shift.body().ruleset().hash());
+    }
+
+    /**
+     * The companies of a scope.
+     *
+     * @param companies absent if it names none
+     * @param asOf with the position as of which they are found
+     */
+    private record Members(@Nullable List<String> companies, AsOf asOf) {}
+
+    private Members members(Scope scope, AsOf asOf) {
+        if (scope.company() == null) {
+            return new Members(null, asOf);
+        }
+        Answer<List<String>> members = queries.ask(new FindMembers(scope.company(), asOf));
+        if (!progress.await(members.position(), PATIENCE)) {
+            throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", members.position());
+        }
+        return new Members(members.body(), asOf.knownAt(members.position()));
     }
 }

@@ -1,5 +1,6 @@
 package beian.timeline;
 
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingNumbered;
 import beian.filing.event.FilingReinstated;
@@ -63,6 +64,18 @@ final class FilingSentences {
                                         Words.quotedEn(event.after()),
                                         Words.quotedEn(event.before()))
                         + (printed == null ? "" : " (printed “" + printed + "”)"));
+    }
+
+    static Told of(FilingClassified event) {
+        return Told.evidenced(
+                event,
+                Subject.row(event.companyId(), event.filingId(), event.filingId()),
+                event.saysAnything()
+                        ? "备案记录 %s 归类为：%s".formatted(event.filingId(), Words.kindZh(event))
+                        : "备案记录 %s 的人工归类已撤回".formatted(event.filingId()),
+                event.saysAnything()
+                        ? "Filing %s is classified as %s".formatted(event.filingId(), Words.kindEn(event))
+                        : "What was said of the kind of filing %s is taken back".formatted(event.filingId()));
     }
 
     static Told of(FilingNumbered event) {

@@ -7,6 +7,7 @@ import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompaniesMerged;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.CompanyRenamed;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingEvent;
 import beian.filing.event.FilingNumbered;
@@ -46,6 +47,7 @@ final class Sentences {
         tell(MergeReversed.class, CompanySentences::of);
         tell(ModelFiled.class, FilingSentences::of);
         tell(FilingRestated.class, FilingSentences::of);
+        tell(FilingClassified.class, FilingSentences::of);
         tell(FilingCorrected.class, FilingSentences::of);
         tell(FilingNumbered.class, FilingSentences::of);
         tell(FilingWithdrawn.class, FilingSentences::of);

@@ -1,10 +1,16 @@
 package beian.timeline;
 
 import beian.filing.event.Confidence;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingField;
+import beian.filing.event.Focus;
 import beian.filing.event.IdentifierScheme;
+import beian.filing.event.Modality;
 import beian.filing.event.Reason;
 import beian.filing.event.Series;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of events in the words of both languages, as they stand inside of a sentence. */
@@ -103,6 +109,48 @@ final class Words {
             case HIGH -> "high";
             case MEDIUM -> "medium";
             case LOW -> "low";
+        };
+    }
+
+    static String kindZh(FilingClassified kind) {
+        Focus focus = kind.focus();
+        Modality modality = kind.modality();
+        return Stream.of(
+                        focus == null ? null : focus == Focus.GENERAL ? "通用" : "垂直",
+                        kind.sector(),
+                        modality == null ? null : zh(modality))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("、"));
+    }
+
+    static String kindEn(FilingClassified kind) {
+        Focus focus = kind.focus();
+        Modality modality = kind.modality();
+        return Stream.of(
+                        focus == null ? null : focus == Focus.GENERAL ? "general" : "vertical",
+                        kind.sector(),
+                        modality == null ? null : en(modality))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String zh(Modality modality) {
+        return switch (modality) {
+            case TEXT -> "文本";
+            case IMAGE -> "图像";
+            case VIDEO -> "视频";
+            case AUDIO -> "音频";
+            case MULTIMODAL -> "多模态";
+        };
+    }
+
+    private static String en(Modality modality) {
+        return switch (modality) {
+            case TEXT -> "text";
+            case IMAGE -> "image";
+            case VIDEO -> "video";
+            case AUDIO -> "audio";
+            case MULTIMODAL -> "multimodal";
         };
     }
 

@@ -1,7 +1,10 @@
 package beian.web;
 
+import beian.shift.Rules;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
+import beian.shift.course.Conclusion;
+import beian.shift.course.Course;
 import java.util.List;
 
 /**
@@ -9,13 +12,15 @@ import java.util.List;
  *
  * @param groups groups with at least one figure
  * @param silent sources none of whose rows states a parameter scale
+ * @param conclusions about each series of each source that has a figure
  * @param wide whether some figure is too wide for one tier
  */
 record ShownShift(
-        ScaleShift.Ruleset ruleset,
+        Rules ruleset,
         List<ScaleShift.TierName> tiers,
         List<Group> groups,
         List<String> silent,
+        List<Conclusion> conclusions,
         boolean wide) {
 
     static ShownShift of(ScaleShift shift) {
@@ -31,7 +36,11 @@ record ShownShift(
                 .filter(source -> !speaking.contains(source))
                 .toList();
         boolean wide = shown.stream().anyMatch(group -> group.notPlaced() > 0);
-        return new ShownShift(shift.ruleset(), shift.tiers(), shown, silent, wide);
+        List<Conclusion> conclusions = shift.courses().stream()
+                .filter(course -> course.trend() != null)
+                .map(Course::conclusion)
+                .toList();
+        return new ShownShift(shift.ruleset(), shift.tiers(), shown, silent, conclusions, wide);
     }
 
     private static boolean hasFigure(Group group) {

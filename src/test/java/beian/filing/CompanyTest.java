@@ -21,6 +21,7 @@ import beian.filing.event.CompanyRenamed;
 import beian.filing.event.Confidence;
 import beian.filing.event.Evidence;
 import beian.filing.event.EvidencedEvent;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingField;
 import beian.filing.event.FilingNumbered;
@@ -28,6 +29,7 @@ import beian.filing.event.FilingReinstated;
 import beian.filing.event.FilingRestated;
 import beian.filing.event.FilingWithdrawn;
 import beian.filing.event.FilingsLinked;
+import beian.filing.event.Focus;
 import beian.filing.event.IdentifierAsserted;
 import beian.filing.event.IdentifierRetracted;
 import beian.filing.event.IdentifierScheme;
@@ -41,6 +43,7 @@ import beian.platform.Rejected;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +197,47 @@ class CompanyTest {
             company.given(named(), filed(1), withdrawn(), linked())
                     .when(letHappen(corrected("60亿", "70亿")))
                     .expectEvents(corrected("60亿", "70亿"));
+        }
+    }
+
+    private static FilingClassified classified(@Nullable Focus focus, @Nullable String sector) {
+        return new FilingClassified("c1", FILING, focus, sector, null, Reason.REINTERPRETED, EVIDENCE);
+    }
+
+    @Nested
+    class ClassifyAFiling {
+
+        @Test
+        void says_of_what_kind_it_is() {
+            company.given(named(), filed(1))
+                    .when(letHappen(classified(Focus.VERTICAL, "FINANCE")))
+                    .expectEvents(classified(Focus.VERTICAL, "FINANCE"));
+        }
+
+        @Test
+        void as_it_is_classified_already_appends_nothing() {
+            company.given(named(), filed(1), classified(Focus.GENERAL, null), classified(Focus.VERTICAL, "FINANCE"))
+                    .when(letHappen(classified(Focus.VERTICAL, "FINANCE")))
+                    .expectNoEvents()
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void can_be_taken_back_but_not_before_anything_was_said() {
+            company.given(named(), filed(1), classified(Focus.VERTICAL, "FINANCE"))
+                    .when(letHappen(classified(null, null)))
+                    .expectEvents(classified(null, null));
+            company.given(named(), filed(1))
+                    .when(letHappen(classified(null, null)))
+                    .expectNoEvents()
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void of_a_linked_filing_is_refused() {
+            refused(
+                    company.given(named(), filed(1), linked()).when(letHappen(classified(Focus.GENERAL, null))),
+                    "filing.linked");
         }
     }
 

@@ -2,6 +2,8 @@ package beian.filing.command;
 
 import beian.filing.event.Confidence;
 import beian.filing.event.FilingField;
+import beian.filing.event.Focus;
+import beian.filing.event.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** A change of one filing. */
@@ -22,6 +24,19 @@ public sealed interface FilingChange extends Change {
             FilingField field,
             @Nullable String after,
             @Nullable String printed,
+            Grounds grounds)
+            implements FilingChange {}
+
+    /**
+     * The filing is of this kind.
+     *
+     * @param sector the trade of a vertical one, as rulesets code it
+     */
+    record ClassifyFiling(
+            String filingId,
+            @Nullable Focus focus,
+            @Nullable String sector,
+            @Nullable Modality modality,
             Grounds grounds)
             implements FilingChange {}
 

@@ -7,6 +7,7 @@ import beian.filing.event.BatchAnnounced;
 import beian.filing.event.CompaniesMerged;
 import beian.filing.event.CompanyNamed;
 import beian.filing.event.CompanyRenamed;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingCorrected;
 import beian.filing.event.FilingEvent;
 import beian.filing.event.FilingNumbered;
@@ -37,6 +38,7 @@ public record Subject(Kind kind, String id, String stream) {
         on(BatchAmended.class, e -> batch(e.batchId()));
         on(ModelFiled.class, e -> filing(e.filingId(), e.companyId()));
         on(FilingRestated.class, e -> filing(e.filingId(), e.companyId()));
+        on(FilingClassified.class, e -> filing(e.filingId(), e.companyId()));
         on(FilingCorrected.class, e -> filing(e.filingId(), e.companyId()));
         on(FilingNumbered.class, e -> filing(e.filingId(), e.companyId()));
         on(FilingWithdrawn.class, e -> filing(e.filingId(), e.companyId()));

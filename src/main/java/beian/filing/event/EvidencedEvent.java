@@ -7,6 +7,7 @@ public sealed interface EvidencedEvent extends FilingEvent
                 BatchAmended,
                 CompaniesMerged,
                 CompanyRenamed,
+                FilingClassified,
                 FilingCorrected,
                 FilingNumbered,
                 FilingReinstated,

@@ -50,6 +50,21 @@ sealed interface ChangeBody {
             implements ChangeBody {}
 
     /**
+     * The kind of a filing.
+     *
+     * @param focus GENERAL or VERTICAL; leave out to say nothing about it
+     * @param sector of a vertical one: a code of the rulesets, for example HEALTHCARE
+     * @param modality TEXT, IMAGE, VIDEO, AUDIO or MULTIMODAL; leave out to say nothing about it
+     */
+    record Classification(
+            @Nullable String focus,
+            @Nullable String sector,
+            @Nullable String modality,
+            @Nullable String reason,
+            @Nullable EvidenceBody evidence)
+            implements ChangeBody {}
+
+    /**
      * A number of a filing.
      *
      * @param number 备案编号 or 上线编号; required

@@ -17,6 +17,8 @@ final class Examples {
 
     static final String PLAIN = "{\n" + GROUNDS;
     static final String CORRECTION = "{\n  \"field\": \"SCALE\", \"value\": \"约70亿\",\n" + GROUNDS;
+    static final String CLASSIFICATION =
+            "{\n  \"focus\": \"VERTICAL\", \"sector\": \"HEALTHCARE\", \"modality\": \"TEXT\",\n" + GROUNDS;
     static final String NUMBER = "{\n  \"number\": \"Beijing-ShiLi-202601050009\",\n" + GROUNDS;
     static final String LINK = "{\n  \"to\": \"cac:2024-04:1\", \"confidence\": \"HIGH\",\n" + GROUNDS;
     static final String AMENDMENT = "{\n  \"announced\": {\"models\": 14, \"companies\": 14},\n" + GROUNDS;

@@ -118,6 +118,32 @@ class FilingChangeApi {
                 (reader, grounds) -> FilingChangeReader.number(filingId, body, reader, grounds)));
     }
 
+    @PostMapping("/classifications")
+    @Operation(
+            summary = "Say of what kind a filing is: general or vertical, of which sector, of which modality",
+            description =
+                    "A person's word takes the place of what a ruleset makes of the filing's words. Each says the whole;"
+                            + " one that says nothing takes back what was said before.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "example", value = Examples.CLASSIFICATION))))
+    ResponseEntity<Changed> classify(
+            @Parameter(example = "galaxy:batch-1:2") @PathVariable String filingId,
+            @Parameter(description = IfMatch.DESCRIPTION)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @RequestBody ChangeBody.Classification body) {
+        return answer(ChangeReader.read(
+                filingId,
+                body,
+                ifMatch,
+                (reader, grounds) -> FilingChangeReader.classification(filingId, body, reader, grounds)));
+    }
+
     @PostMapping("/links")
     @Operation(
             summary = "Say that a filing without a number is the same as one with a number",

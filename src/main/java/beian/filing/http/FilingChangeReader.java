@@ -3,16 +3,22 @@ package beian.filing.http;
 import beian.filing.BatchReader;
 import beian.filing.Fields;
 import beian.filing.command.Change.AmendBatch;
+import beian.filing.command.FilingChange.ClassifyFiling;
 import beian.filing.command.FilingChange.CorrectFiling;
 import beian.filing.command.FilingChange.LinkFilings;
 import beian.filing.command.FilingChange.NumberFiling;
 import beian.filing.command.Grounds;
 import beian.filing.event.Confidence;
 import beian.filing.event.FilingField;
+import beian.filing.event.Focus;
+import beian.filing.event.Modality;
 import beian.filing.event.PartialDate;
+import java.util.regex.Pattern;
 
 /** Reads what changes of filings and batches have of their own. */
 final class FilingChangeReader {
+
+    private static final Pattern SECTOR = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private FilingChangeReader() {}
 
@@ -28,6 +34,21 @@ final class FilingChangeReader {
         String after = date == null ? value : date.iso();
         String printed = date == null || date.iso().equals(value) ? null : value;
         return new CorrectFiling(filingId, statement, field, after, printed, grounds);
+    }
+
+    static ClassifyFiling classification(
+            String filingId, ChangeBody.Classification body, ChangeReader reader, Grounds grounds) {
+        Fields fields = reader.fields();
+        Focus focus = body.focus() == null ? null : fields.oneOf("focus", body.focus(), Focus.values());
+        Modality modality =
+                body.modality() == null ? null : fields.oneOf("modality", body.modality(), Modality.values());
+        String sector = fields.text("sector", body.sector(), Fields.SHORT);
+        if (sector != null && focus != Focus.VERTICAL) {
+            fields.flaw("sector", "sector.not-vertical", sector);
+        } else if (sector != null && !SECTOR.matcher(sector).matches()) {
+            fields.flaw("sector", "sector.invalid", sector);
+        }
+        return new ClassifyFiling(filingId, focus, sector, modality, grounds);
     }
 
     static NumberFiling number(String filingId, ChangeBody.Numbering body, ChangeReader reader, Grounds grounds) {

@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Every answer states its {@code Log-Position} and a strong entity tag, {@code "<position>-<hash>"}: same position, query and code, same bytes. */
+/** Every answer states its {@code Log-Position} and a strong entity tag, {@code "<position>-<hash>"}: same position, query, rules and code, same bytes. */
 @Component
 public final class Answers {
 
@@ -52,8 +52,22 @@ public final class Answers {
      * @param next query parameters that lead to the next page; absent on the last
      */
     public <T> ResponseEntity<T> of(HttpServletRequest request, Answer<T> answer, @Nullable Map<String, ?> next) {
+        return of(request, answer, next, "");
+    }
+
+    /**
+     * The same for an answer that also depends on rules that can be read anew.
+     *
+     * @param rules their hash
+     */
+    public <T> ResponseEntity<T> under(HttpServletRequest request, Answer<T> answer, String rules) {
+        return of(request, answer, null, rules);
+    }
+
+    private <T> ResponseEntity<T> of(
+            HttpServletRequest request, Answer<T> answer, @Nullable Map<String, ?> next, String rules) {
         ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .eTag(tag(request, answer.position()))
+                .eTag(tag(request, answer.position(), rules))
                 .cacheControl(CacheControl.noCache())
                 .header(LOG_POSITION, Long.toString(answer.position()));
         if (next != null) {
@@ -85,14 +99,14 @@ public final class Answers {
         return uri.encode().build().toUriString();
     }
 
-    private String tag(HttpServletRequest request, long position) {
+    private String tag(HttpServletRequest request, long position, String rules) {
         Map<String, String[]> query = new TreeMap<>(request.getParameterMap());
         query.remove("atLeast");
         String asked = query.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + Arrays.toString(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         return position + "-"
-                + Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code.text())
+                + Sha256.of(position + " " + request.getRequestURI() + "?" + asked + " " + code.text() + rules)
                         .substring(0, TAG_CHARACTERS);
     }
 }

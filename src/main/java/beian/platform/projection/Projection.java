@@ -35,7 +35,8 @@ public abstract class Projection {
         return getClass().getAnnotation(ProcessingGroup.class).value();
     }
 
-    public final int version() {
+    /** See the constructor; asked anew each time, since what it depends on may be read anew. */
+    public int version() {
         return version;
     }
 

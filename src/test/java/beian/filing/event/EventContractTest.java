@@ -114,6 +114,7 @@ class EventContractTest {
                         Map.entry("CompaniesMerged", "1"),
                         Map.entry("CompanyNamed", "1"),
                         Map.entry("CompanyRenamed", "1"),
+                        Map.entry("FilingClassified", "1"),
                         Map.entry("FilingCorrected", "1"),
                         Map.entry("FilingNumbered", "1"),
                         Map.entry("FilingReinstated", "1"),

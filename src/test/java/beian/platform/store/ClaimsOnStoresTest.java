@@ -70,7 +70,7 @@ class ClaimsOnStoresTest {
     @Test
     void are_judged_alike_on_both() {
         assertThat(answers(NODES.get(0))).isEqualTo(answers(NODES.get(1)));
-        assertThat(get(NODES.get(1), CLAIMS + "/galaxy:claim-6/verdicts")).contains("CompaniesMerged", "SUPPORTED");
+        assertThat(get(NODES.get(1), CLAIMS + "/galaxy:claim-6/verdicts")).contains("FilingsLinked", "SUPPORTED");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import beian.filing.command.CompanyChange.RenameCompany;
 import beian.filing.command.CompanyChange.RetractAlias;
 import beian.filing.command.CompanyChange.RetractIdentifier;
 import beian.filing.command.CompanyChange.ReverseMerger;
+import beian.filing.command.FilingChange.ClassifyFiling;
 import beian.filing.command.FilingChange.CorrectFiling;
 import beian.filing.command.FilingChange.LinkFilings;
 import beian.filing.command.FilingChange.NumberFiling;
@@ -26,8 +27,10 @@ import beian.filing.event.Confidence;
 import beian.filing.event.Evidence;
 import beian.filing.event.FilingField;
 import beian.filing.event.FilingRestated;
+import beian.filing.event.Focus;
 import beian.filing.event.IdentifierScheme;
 import beian.filing.event.Locator;
+import beian.filing.event.Modality;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.Reason;
 import beian.platform.Rejected;
@@ -251,8 +254,10 @@ final class RandomCommands {
 
     private Change filingChange(int which) {
         String filing = any(filings);
-        if (which < 28) {
+        if (which < 22) {
             return correction(filing);
+        } else if (which < 28) {
+            return classification(filing);
         } else if (which < 34) {
             return new WithdrawFiling(filing, grounds());
         } else if (which < 38) {
@@ -263,6 +268,13 @@ final class RandomCommands {
             return new LinkFilings(filing, any(filings), any(List.of(Confidence.values())), grounds());
         }
         return new ReverseLink(linked(filing), grounds());
+    }
+
+    private ClassifyFiling classification(String filing) {
+        Focus focus = chance(20) ? null : any(List.of(Focus.values()));
+        String sector = focus == Focus.VERTICAL && chance(70) ? any(List.of("FINANCE", "HEALTHCARE")) : null;
+        Modality modality = chance(40) ? null : any(List.of(Modality.values()));
+        return new ClassifyFiling(filing, focus, sector, modality, grounds());
     }
 
     private String withdrawn(String otherwise) {

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is sent is read, or refused with a code, in time; and nothing of it stays. */
+@Tag("alone")
 class HostileFilesTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);

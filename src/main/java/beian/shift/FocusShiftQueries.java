@@ -1,0 +1,91 @@
+package beian.shift;
+
+import beian.platform.projection.Answer;
+import beian.platform.projection.Moment;
+import beian.platform.projection.Views;
+import beian.ruleset.Ruleset;
+import beian.ruleset.Rulesets;
+import beian.shift.FocusShift.Group;
+import beian.shift.FocusShift.SectorName;
+import beian.shift.count.Counted;
+import beian.shift.count.Counting;
+import beian.shift.count.GroupKey;
+import beian.shift.count.ShiftProjection;
+import beian.shift.course.Agreeing;
+import beian.shift.course.FocusCourses;
+import beian.shift.course.FocusTally;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts the focus shift. */
+@Component
+class FocusShiftQueries {
+
+    private final Views views;
+    private final Counting counting;
+    private final Rulesets rulesets;
+    private final Kept<FocusShift> kept = new Kept<>();
+
+    FocusShiftQueries(Views views, Counting counting, Rulesets rulesets) {
+        this.views = views;
+        this.counting = counting;
+        this.rulesets = rulesets;
+    }
+
+    @QueryHandler
+    Answer<FocusShift> answer(CountFocusShift query) {
+        Ruleset ruleset = rulesets.named(query.ruleset());
+        return views.answerAsOf(
+                ShiftProjection.NAME,
+                query.asOf(),
+                (jdbc, moment) -> kept.get(
+                        new Kept.Key(
+                                views.live().number(),
+                                moment,
+                                ruleset.hash(),
+                                List.of(query.scope(), String.valueOf(query.companies()))),
+                        () -> count(query, ruleset, jdbc, moment)));
+    }
+
+    private FocusShift count(CountFocusShift query, Ruleset ruleset, JdbcClient jdbc, Moment moment) {
+        List<Counted> counted = counting.count(jdbc, moment, query.scope(), query.companies());
+        Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
+        counted.forEach(
+                alike -> tallies.computeIfAbsent(alike.key(query.scope()), key -> new FocusTally(ruleset.name()))
+                        .add(alike));
+        return new FocusShift(
+                Rules.of(ruleset),
+                query.scope().grouping(),
+                query.scope().dayOrPublished(),
+                ruleset.sectors().stream()
+                        .map(sector -> new SectorName(sector.code(), sector.zh(), sector.en()))
+                        .toList(),
+                tallies.entrySet().stream()
+                        .map(entry -> group(entry.getKey(), entry.getValue()))
+                        .toList(),
+                FocusCourses.of(tallies),
+                Agreeing.of(counted, ruleset.name()),
+                Counting.coverage(jdbc, moment));
+    }
+
+    private static Group group(GroupKey key, FocusTally tally) {
+        return new Group(
+                key.name(),
+                key.series(),
+                key.source(),
+                key.batch(),
+                key.publishedOn(),
+                tally.rows(),
+                tally.byPerson(),
+                tally.withdrawn(),
+                tally.focus(),
+                tally.unfocused(),
+                tally.sectors(),
+                tally.modality(),
+                tally.unmodal());
+    }
+}

@@ -1,0 +1,153 @@
+package beian.shift;
+
+import beian.filing.event.Series;
+import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
+import beian.ruleset.Ruleset;
+import beian.ruleset.Rulesets;
+import beian.scale.Tier;
+import beian.shift.Outcomes.InShort;
+import beian.shift.Outcomes.Outcome;
+import beian.shift.Outcomes.Robustness;
+import beian.shift.count.Scope;
+import beian.shift.course.Conclusion.Verdict;
+import beian.shift.course.Course;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tries readings. */
+@Component
+class WhatIfQueries {
+
+    private final ScaleShiftQueries shifts;
+    private final Rulesets rulesets;
+
+    WhatIfQueries(ScaleShiftQueries shifts, Rulesets rulesets) {
+        this.shifts = shifts;
+        this.rulesets = rulesets;
+    }
+
+    /** All readings are answered as of one position. */
+    @QueryHandler
+    Answer<Outcomes> answer(TryReadings query) {
+        List<Outcome> outcomes = new ArrayList<>();
+        AsOf asOf = query.asOf();
+        long position = 0;
+        for (Ruleset ruleset : chosen(query.readings())) {
+            for (String without : besidesNone(query.readings().without())) {
+                for (String assumed : besidesNone(assumed(query.readings(), ruleset))) {
+                    Answer<ScaleShift> answer = shifts.answer(new CountScaleShift(
+                            without(query.scope(), without), query.companies(), ruleset.name(), assumed, asOf));
+                    position = answer.position();
+                    asOf = asOf.knownAt(position);
+                    outcomes.add(outcome(ruleset, without, assumed, answer.body()));
+                }
+            }
+        }
+        return new Answer<>(position, new Outcomes(outcomes, robustness(outcomes)));
+    }
+
+    private List<Ruleset> chosen(WhatIf readings) {
+        return readings.rulesets() == null
+                ? rulesets.all()
+                : readings.rulesets().stream().map(rulesets::named).toList();
+    }
+
+    private static List<String> assumed(WhatIf readings, Ruleset ruleset) {
+        return readings.assumed() == null
+                ? ruleset.tiers().list().stream().map(Tier::code).toList()
+                : readings.assumed();
+    }
+
+    private static List<@Nullable String> besidesNone(@Nullable List<String> some) {
+        List<@Nullable String> all = new ArrayList<>(Collections.singletonList(null));
+        if (some != null) {
+            all.addAll(some);
+        }
+        return all;
+    }
+
+    private static Scope without(Scope scope, @Nullable String source) {
+        if (source == null) {
+            return scope;
+        }
+        List<String> without = new ArrayList<>(scope.withoutSources());
+        without.add(source);
+        return new Scope(
+                scope.batch(),
+                scope.series(),
+                scope.source(),
+                scope.region(),
+                scope.company(),
+                scope.by(),
+                scope.day(),
+                without);
+    }
+
+    private static Outcome outcome(
+            Ruleset ruleset, @Nullable String without, @Nullable String assumed, ScaleShift shift) {
+        return new Outcome(
+                ruleset.name(),
+                ruleset.version(),
+                ruleset.hash(),
+                without,
+                assumed,
+                shift.courses().stream().map(WhatIfQueries::inShort).toList());
+    }
+
+    private static InShort inShort(Course course) {
+        Course.Overall trend = course.trend();
+        return new InShort(
+                course.series(),
+                course.source(),
+                trend == null ? 0 : trend.rows(),
+                trend == null ? null : trend.tauB(),
+                trend == null ? null : trend.asRead(),
+                trend == null ? null : trend.chance().p(),
+                course.conclusion().verdict(),
+                course.conclusion().zh(),
+                course.conclusion().en());
+    }
+
+    private static List<Robustness> robustness(List<Outcome> outcomes) {
+        Map<List<Object>, List<InShort>> courses = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> outcome.courses().forEach(course -> courses.computeIfAbsent(
+                        List.of(course.series(), course.source()), key -> new ArrayList<>())
+                .add(course)));
+        return courses.entrySet().stream()
+                .map(course -> robustness(
+                        (Series) course.getKey().get(0),
+                        (String) course.getKey().get(1),
+                        course.getValue()))
+                .toList();
+    }
+
+    private static Robustness robustness(Series series, String source, List<InShort> courses) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        courses.forEach(course -> verdicts.merge(course.verdict(), 1, Integer::sum));
+        boolean same = verdicts.size() == 1;
+        String counts = verdicts.entrySet().stream()
+                .map(verdict -> verdict.getKey() + " " + verdict.getValue())
+                .collect(Collectors.joining(", "));
+        return new Robustness(
+                series,
+                source,
+                same,
+                verdicts,
+                same
+                        ? "全部 %d 种读法结论相同。".formatted(courses.size())
+                        : "结论取决于读法：%d 种读法中 %s。".formatted(courses.size(), counts),
+                same
+                        ? "The conclusion is the same under all %d readings.".formatted(courses.size())
+                        : "The conclusion depends on the reading: of %d readings, %s."
+                                .formatted(courses.size(), counts));
+    }
+}

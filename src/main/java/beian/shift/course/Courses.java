@@ -1,0 +1,154 @@
+package beian.shift.course;
+
+import beian.filing.event.Series;
+import beian.shift.count.GroupKey;
+import beian.shift.course.Conclusions.Words;
+import beian.shift.course.Course.NotTold;
+import beian.shift.course.Course.Overall;
+import beian.shift.course.Course.Pair;
+import beian.shift.course.Tally.Exact;
+import beian.statistics.Draws;
+import beian.statistics.Finding;
+import beian.statistics.Growth;
+import beian.statistics.Holm;
+import beian.statistics.Sample;
+import beian.statistics.Shift;
+import beian.statistics.Trend;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows each series of each source through its groups. */
+public final class Courses {
+
+    /** The day from which the interim measures are in force; any other number would do. */
+    static final long SEED = 20230815;
+
+    private static final int ALL_PAIRS = 12;
+
+    private Courses() {}
+
+    /** What is followed. */
+    record Line(Series series, String source) {
+        static Line of(GroupKey key) {
+            return new Line(key.series(), key.source());
+        }
+    }
+
+    /** Groups with a place in time, by what is followed, each in order. */
+    static <T> Map<Line, Map<GroupKey, T>> lines(Map<GroupKey, T> groups) {
+        Map<Line, Map<GroupKey, T>> lines = new LinkedHashMap<>();
+        groups.forEach((key, group) -> {
+            if (key.hasPlace()) {
+                lines.computeIfAbsent(Line.of(key), line -> new LinkedHashMap<>())
+                        .put(key, group);
+            }
+        });
+        return lines;
+    }
+
+    public static List<Course> of(Map<GroupKey, Tally> tallies) {
+        return lines(tallies).entrySet().stream()
+                .map(line -> of(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private static Course of(Line line, Map<GroupKey, Tally> groups) {
+        List<String> names = new ArrayList<>();
+        List<Sample> samples = new ArrayList<>();
+        List<Exact> exact = new ArrayList<>();
+        groups.forEach((key, tally) -> {
+            if (tally.placed() > 0) {
+                names.add(key.name());
+                samples.add(tally.sample());
+            }
+            exact.addAll(tally.exact());
+        });
+        List<NotTold> notTold = new ArrayList<>();
+        Overall overall = samples.isEmpty() ? null : overall(samples, notTold);
+        return new Course(
+                line.series(),
+                line.source(),
+                names,
+                pairs(names, samples),
+                overall,
+                growth(exact, notTold),
+                notTold,
+                conclusion(names, overall));
+    }
+
+    private static Conclusion conclusion(List<String> names, @Nullable Overall overall) {
+        if (overall == null) {
+            return Conclusions.nothing(Words.ofScale("τ-b", "全部批次", "All groups"));
+        }
+        String last = names.get(names.size() - 1);
+        Words words = Words.ofScale("τ-b", names.get(0) + " 至 " + last, names.get(0) + " to " + last);
+        return Conclusions.of(overall.tauB(), overall.asRead(), overall.chance().p(), words);
+    }
+
+    private static @Nullable Overall overall(List<Sample> samples, List<NotTold> notTold) {
+        Trend trend = Trend.over(samples, Draws.forTrendOver(samples.size(), SEED));
+        Trend.MannKendall medians = NotTolds.valueOf(trend.medians(), notTold);
+        Trend.Estimate estimate = NotTolds.valueOf(trend.estimate(), notTold);
+        return estimate == null
+                ? null
+                : new Overall(
+                        estimate.rows(),
+                        estimate.tauB(),
+                        trend.asRead().range(),
+                        trend.asRead().reached(),
+                        trend.worstCase().range(),
+                        estimate.jonckheere(),
+                        estimate.expected(),
+                        estimate.chance(),
+                        medians);
+    }
+
+    private static @Nullable Growth growth(List<Exact> exact, List<NotTold> notTold) {
+        List<Exact> dated = exact.stream().filter(size -> size.day() != null).toList();
+        Finding<Growth> growth = Growth.perYear(
+                dated.stream().map(Exact::date).toList(),
+                dated.stream().map(size -> (double) size.parameters()).toList());
+        return NotTolds.valueOf(growth, notTold);
+    }
+
+    private static List<Pair> pairs(List<String> names, List<Sample> samples) {
+        List<int[]> which = new ArrayList<>();
+        for (int later = 1; later < names.size(); later++) {
+            for (int earlier = names.size() > ALL_PAIRS ? later - 1 : 0; earlier < later; earlier++) {
+                which.add(new int[] {earlier, later});
+            }
+        }
+        Draws draws = Draws.forPairsOf(Math.min(names.size(), ALL_PAIRS), SEED);
+        List<Shift> shifts = which.stream()
+                .map(pair -> Shift.between(samples.get(pair[0]), samples.get(pair[1]), draws))
+                .toList();
+        List<Double> adjusted = Holm.adjust(shifts.stream()
+                .map(shift -> shift.estimate().value().orElseThrow().chance().p())
+                .toList());
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < shifts.size(); i++) {
+            pairs.add(pair(names.get(which.get(i)[0]), names.get(which.get(i)[1]), shifts.get(i), adjusted.get(i)));
+        }
+        return pairs;
+    }
+
+    private static Pair pair(String from, String to, Shift shift, double adjusted) {
+        Shift.Estimate estimate = shift.estimate().value().orElseThrow();
+        Words words = Words.ofScale("δ", from + " 至 " + to, from + " to " + to);
+        return new Pair(
+                from,
+                to,
+                estimate.delta(),
+                shift.asRead(),
+                shift.worstCase(),
+                estimate.chance(),
+                adjusted,
+                estimate.bootstrap(),
+                estimate.draws().resamples(),
+                estimate.draws().seed(),
+                Conclusions.of(estimate.delta(), shift.asRead(), adjusted, words));
+    }
+}
