@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param because what was missing for a verdict; absent if nothing was
  * @param events that changed it
  * @param ruleset by which it was judged
- * @param inUse whether that is the ruleset in use; if not, the next start judges the whole history anew
+ * @param inUse whether that is the ruleset in use; if not, the whole history is being judged anew
  */
 public record HeldVerdict(
         long from,

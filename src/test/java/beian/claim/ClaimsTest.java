@@ -318,7 +318,7 @@ class ClaimsTest {
                 .asLong();
         assertThat(get(fifth, anew).json().has("retraction")).isFalse();
         assertThat(Asked.history(get(fifth + "/verdicts", anew))).endsWith("SUPPORTED <- ClaimStated galaxy:claim-5");
-        assertThat(get("/api/v1/timeline?limit=5&after=" + (position - 1)).toString())
+        assertThat(get("/api/v1/timeline?limit=5&from=" + position).toString())
                 .contains("galaxy:claim-5", "ClaimRetracted");
     }
 

@@ -1,32 +1,23 @@
 package beian.claim.history;
 
-import beian.claim.history.Touches.Kind;
 import beian.claim.row.Batches;
 import beian.claim.row.CompanyVersions;
+import beian.claim.row.PersonsWord;
+import beian.claim.row.StatementChanges;
 import beian.claim.row.StatementVersions;
-import beian.filing.event.AliasAsserted;
-import beian.filing.event.AliasRetracted;
 import beian.filing.event.BatchAnnounced;
 import beian.filing.event.ClaimRetracted;
 import beian.filing.event.ClaimStated;
-import beian.filing.event.CompaniesMerged;
 import beian.filing.event.CompanyNamed;
-import beian.filing.event.CompanyRenamed;
 import beian.filing.event.EvidencedEvent;
-import beian.filing.event.FilingCorrected;
-import beian.filing.event.FilingNumbered;
-import beian.filing.event.FilingReinstated;
+import beian.filing.event.FilingClassified;
 import beian.filing.event.FilingRestated;
-import beian.filing.event.FilingWithdrawn;
 import beian.filing.event.FilingsLinked;
-import beian.filing.event.LinkReversed;
-import beian.filing.event.MergeReversed;
 import beian.filing.event.ModelFiled;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.ViewWriter;
 import beian.platform.store.RowBatch;
-import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -34,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps claims and what they are checked against, and notes where a verdict changed. It judges by the standard ruleset as
- * that was at the start: other rules raise its version, so that the next start judges everything anew.
+ * Keeps claims and what they are checked against, and notes where a verdict changed. It judges by the standard ruleset: when
+ * that is read anew and is another one, its version is too, and everything is judged anew.
  */
 @Component
 @ProcessingGroup(ClaimProjection.NAME)
@@ -48,12 +39,13 @@ public class ClaimProjection extends Projection {
     private static final int HEX = 16;
     private static final int HEX_DIGITS = 7;
 
+    private final Rulesets rulesets;
     private final History history;
 
     ClaimProjection(ViewWriter views, Rulesets rulesets) {
         super(
                 views,
-                version(rulesets.standard()),
+                VERSION,
                 ClaimRows.TABLE,
                 History.TABLE,
                 StatementVersions.TABLE.table(),
@@ -61,13 +53,17 @@ public class ClaimProjection extends Projection {
                 Batches.TABLE,
                 CompanyVersions.UNATTRIBUTED,
                 CompanyVersions.NAMES.table(),
-                CompanyVersions.MERGERS.table());
-        this.history = new History(rulesets.standard());
+                CompanyVersions.MERGERS.table(),
+                PersonsWord.TABLE.table());
+        this.rulesets = rulesets;
+        this.history = new History(rulesets);
     }
 
-    /** Places of the version before those of the rules. */
-    private static int version(Ruleset ruleset) {
-        return VERSION * RULES + Integer.parseInt(ruleset.hash().substring(0, HEX_DIGITS), HEX) % RULES;
+    /** Of the code, and behind it digits of the rules. */
+    @Override
+    public int version() {
+        String digits = rulesets.standard().hash().substring(0, HEX_DIGITS);
+        return VERSION * RULES + Integer.parseInt(digits, HEX) % RULES;
     }
 
     private Touches touches() {
@@ -93,20 +89,26 @@ public class ClaimProjection extends Projection {
 
     @EventHandler
     void on(ClaimStated event, Recorded recorded) {
-        touches().add(Kind.CLAIM, event, event.claimId(), recorded);
+        touches().claim(event, recorded);
         write(recorded, ClaimRows.stated(event, recorded));
     }
 
     @EventHandler
     void on(ClaimRetracted event, Recorded recorded) {
-        touches().add(Kind.CLAIM, event, event.claimId(), recorded);
+        touches().claim(event, recorded);
         write(recorded, ClaimRows.retracted(event, recorded));
+    }
+
+    @EventHandler
+    void on(FilingClassified event, Recorded recorded) {
+        touches().add(event, recorded);
+        write(recorded, PersonsWord.of(event, recorded));
     }
 
     @EventHandler
     void on(FilingRestated event, Recorded recorded) {
         touches().row(event, recorded);
-        change(StatementVersions.changed(event, recorded), recorded);
+        change(StatementChanges.changed(event, recorded), recorded);
     }
 
     @Override
@@ -116,8 +118,8 @@ public class ClaimProjection extends Projection {
             write(recorded, StatementVersions.linked(linked));
         }
         if (event instanceof EvidencedEvent evidenced) {
-            touch(evidenced, recorded);
-            change(StatementVersions.changed(evidenced, recorded), recorded);
+            touches().add(evidenced, recorded);
+            change(StatementChanges.changed(evidenced, recorded), recorded);
             change(CompanyVersions.changed(evidenced, recorded), recorded);
         }
     }
@@ -125,39 +127,6 @@ public class ClaimProjection extends Projection {
     private void change(RowBatch.@Nullable Step step, Recorded recorded) {
         if (step != null) {
             write(recorded, step);
-        }
-    }
-
-    private void touch(EvidencedEvent event, Recorded recorded) {
-        if (event instanceof CompaniesMerged merged) {
-            touches().add(Kind.MERGER, event, merged.companyId(), recorded);
-        } else if (event instanceof MergeReversed reversed) {
-            touches().add(Kind.MERGER, event, reversed.companyId(), recorded);
-        } else if (event instanceof CompanyRenamed renamed) {
-            touches().add(Kind.NAME, event, renamed.companyId(), renamed.name(), recorded);
-        } else if (event instanceof AliasAsserted alias) {
-            touches().add(Kind.NAME, event, alias.companyId(), alias.name(), recorded);
-        } else if (event instanceof AliasRetracted alias) {
-            touches().add(Kind.NAME, event, alias.companyId(), alias.name(), recorded);
-        } else {
-            touchFiling(event, recorded);
-        }
-    }
-
-    private void touchFiling(EvidencedEvent event, Recorded recorded) {
-        String filing = event instanceof FilingCorrected corrected
-                ? corrected.filingId()
-                : event instanceof FilingNumbered numbered
-                        ? numbered.filingId()
-                        : event instanceof FilingWithdrawn withdrawn
-                                ? withdrawn.filingId()
-                                : event instanceof FilingReinstated reinstated
-                                        ? reinstated.filingId()
-                                        : event instanceof FilingsLinked linked
-                                                ? linked.filingId()
-                                                : event instanceof LinkReversed reversed ? reversed.filingId() : null;
-        if (filing != null) {
-            touches().add(Kind.FILING, event, filing, recorded);
         }
     }
 }

@@ -10,6 +10,7 @@ import beian.platform.projection.Row;
 import beian.platform.projection.Table;
 import beian.platform.store.RowBatch;
 import beian.ruleset.Ruleset;
+import beian.ruleset.Rulesets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,12 +29,10 @@ final class History {
 
     static final Table TABLE = Table.of("claim_verdict", "claim_id", "known_from");
 
-    private final Ruleset ruleset;
-    private final Checking checking;
+    private final Rulesets rulesets;
 
-    History(Ruleset ruleset) {
-        this.ruleset = ruleset;
-        this.checking = Checking.by(ruleset);
+    History(Rulesets rulesets) {
+        this.rulesets = rulesets;
     }
 
     void follow(Touches touches, Connection connection) throws SQLException {
@@ -79,7 +78,8 @@ final class History {
 
     /** What is noted of a claim that may have changed; absent if it did not. */
     private @Nullable Row row(StatedClaim claim, Touch touch, Batch recording, Snapshot snapshot, JdbcClient tables) {
-        Judged judged = judged(claim, snapshot);
+        Ruleset ruleset = rulesets.standard();
+        Judged judged = judged(claim, Checking.by(ruleset), snapshot);
         Judged before = before(claim.claimId(), recording.settled(), tables);
         boolean stated = touch.kind() == Touches.Kind.CLAIM;
         if (judged.equals(before) && !stated) {
@@ -102,7 +102,7 @@ final class History {
                 .build();
     }
 
-    private Judged judged(StatedClaim claim, Snapshot snapshot) {
+    private static Judged judged(StatedClaim claim, Checking checking, Snapshot snapshot) {
         if (claim.retraction() != null) {
             return Judged.NOT_ANY_MORE;
         }

@@ -2,6 +2,7 @@ package beian.claim.http;
 
 import beian.platform.Rejected;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record WhatIfBody(
     /** @throws Rejected 400 {@code parameter.invalid} for more than ten, or one that is absent */
     private static List<String> list(String name, @Nullable List<@Nullable String> sent) {
         List<@Nullable String> given = sent == null ? List.of() : sent;
-        if (given.size() > MOST || given.contains(null)) {
+        if (given.size() > MOST || given.stream().anyMatch(Objects::isNull)) {
             throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", name, String.valueOf(given));
         }
         return given.stream().map(String::valueOf).distinct().toList();

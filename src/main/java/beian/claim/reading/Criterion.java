@@ -24,7 +24,7 @@ record Criterion(
                 && (filter.regions().isEmpty() || has(filter.regions(), guess.region()))
                 && (filter.numbers().isEmpty() || has(filter.numbers(), guess.number()))
                 && holds(guess.filedOn())
-                && holds(guess.kind())
+                && holds(guess.serving())
                 && holds(filter.modalities(), guess.modality().name());
     }
 
@@ -42,9 +42,9 @@ record Criterion(
         return filedOn == null || ((from == null || !filedOn.isBefore(from)) && (to == null || !filedOn.isAfter(to)));
     }
 
-    private boolean holds(Guess.Kind kind) {
-        return holds(filter.focus(), kind.focus().name())
-                && (filter.sectors().isEmpty() || has(filter.sectors(), kind.sector()));
+    private boolean holds(Guess.Serving serving) {
+        return holds(filter.focus(), serving.focus().name())
+                && (filter.sectors().isEmpty() || has(filter.sectors(), serving.sector()));
     }
 
     /** @param value absent: one that the claim does not name */

@@ -1,8 +1,5 @@
 package beian.claim.reading;
 
-import beian.ruleset.Classification;
-import beian.ruleset.Focus;
-import beian.ruleset.Modality;
 import beian.scale.ParameterScale;
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param attributed false if no source says which company that is
  * @param filedFirst first day that 备案时间 may be; absent where no date is stated
  * @param filedLast last day, likewise
- * @param classification by the words of the ruleset that is asked
  */
 public record Fact(
         String id,
@@ -35,18 +31,10 @@ public record Fact(
         @Nullable LocalDate filedFirst,
         @Nullable LocalDate filedLast,
         ParameterScale scale,
-        Classification classification,
+        Kind kind,
         boolean withdrawn) {
 
     boolean hasFigure() {
         return scale.kind().hasFigure();
-    }
-
-    boolean hasFocus() {
-        return classification.focus() != Focus.UNCLASSIFIED;
-    }
-
-    boolean hasModality() {
-        return classification.modality() != Modality.UNCLASSIFIED;
     }
 }

@@ -133,10 +133,11 @@ public final class Frame {
     /** Whether the filing discloses everything that may be undisclosed and that one of these filters asks for. */
     public static boolean discloses(Fact fact, List<Filter> asked) {
         for (Filter filter : asked) {
-            boolean focus = !filter.focus().isEmpty() || !filter.sectors().isEmpty();
+            Kind kind = fact.kind();
             if ((filter.scale() != null && !fact.hasFigure())
-                    || (focus && !fact.hasFocus())
-                    || (!filter.modalities().isEmpty() && !fact.hasModality())) {
+                    || (!filter.focus().isEmpty() && !kind.hasFocus())
+                    || (!filter.sectors().isEmpty() && !kind.hasSector())
+                    || (!filter.modalities().isEmpty() && !kind.hasModality())) {
                 return false;
             }
         }

@@ -19,9 +19,13 @@ record Guess(
         @Nullable String region,
         @Nullable String number,
         @Nullable LocalDate filedOn,
-        Kind kind,
+        Serving serving,
         Modality modality) {
 
-    /** @param sector code; absent unless vertical, and for one that the claim does not name */
-    record Kind(Focus focus, @Nullable String sector) {}
+    /**
+     * What the model serves.
+     *
+     * @param sector code; absent unless vertical, and for one that the claim does not name
+     */
+    record Serving(Focus focus, @Nullable String sector) {}
 }

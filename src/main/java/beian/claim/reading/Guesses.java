@@ -1,7 +1,7 @@
 package beian.claim.reading;
 
 import beian.claim.expression.Filter;
-import beian.claim.reading.Guess.Kind;
+import beian.claim.reading.Guess.Serving;
 import beian.claim.reading.Size.Range;
 import beian.ruleset.Focus;
 import beian.ruleset.Modality;
@@ -33,7 +33,7 @@ final class Guesses {
     private final List<String> regions;
     private final List<String> numbers;
     private final TreeSet<LocalDate> days = new TreeSet<>();
-    private final List<Kind> kinds = new ArrayList<>();
+    private final List<Serving> servings = new ArrayList<>();
     private final boolean asksModality;
 
     Guesses(List<Criterion> criteria, ReadingRules rules, @Nullable Range assumed) {
@@ -59,10 +59,10 @@ final class Guesses {
                 .anyMatch(criterion -> !criterion.filter().focus().isEmpty()
                         || !criterion.filter().sectors().isEmpty());
         if (asksFocus) {
-            kinds.add(new Kind(Focus.GENERAL, null));
-            kinds.add(new Kind(Focus.VERTICAL, null));
+            servings.add(new Serving(Focus.GENERAL, null));
+            servings.add(new Serving(Focus.VERTICAL, null));
             all(criteria, criterion -> criterion.filter().sectors().stream())
-                    .forEach(sector -> kinds.add(new Kind(Focus.VERTICAL, sector)));
+                    .forEach(sector -> servings.add(new Serving(Focus.VERTICAL, sector)));
         }
         this.asksModality = criteria.stream()
                 .anyMatch(criterion -> !criterion.filter().modalities().isEmpty());
@@ -86,14 +86,14 @@ final class Guesses {
         return guesses;
     }
 
-    private static final Kind UNASKED = new Kind(Focus.UNCLASSIFIED, null);
+    private static final Serving UNASKED = new Serving(Focus.UNCLASSIFIED, null);
 
     private void addDated(Fact fact, Guess guess, List<Guess> into) {
         for (LocalDate day : days(fact)) {
-            for (Kind kind : kinds(fact)) {
+            for (Serving serving : servings(fact.kind())) {
                 for (Modality modality : modalities(fact)) {
                     into.add(new Guess(
-                            guess.size(), guess.company(), guess.region(), guess.number(), day, kind, modality));
+                            guess.size(), guess.company(), guess.region(), guess.number(), day, serving, modality));
                 }
             }
         }
@@ -133,20 +133,22 @@ final class Guesses {
         return Collections.unmodifiableList(possible);
     }
 
-    private List<Kind> kinds(Fact fact) {
-        if (kinds.isEmpty()) {
+    private List<Serving> servings(Kind kind) {
+        if (servings.isEmpty()) {
             return List.of(UNASKED);
         }
-        return fact.hasFocus()
-                ? List.of(new Kind(
-                        fact.classification().focus(), fact.classification().sector()))
-                : kinds;
+        if (kind.hasSector()) {
+            return List.of(new Serving(kind.focus(), kind.sector()));
+        }
+        return servings.stream()
+                .filter(serving -> !kind.hasFocus() || serving.focus() == kind.focus())
+                .toList();
     }
 
     private List<Modality> modalities(Fact fact) {
         if (!asksModality) {
             return List.of(Modality.TEXT);
         }
-        return fact.hasModality() ? List.of(fact.classification().modality()) : MODALITIES;
+        return fact.kind().hasModality() ? List.of(fact.kind().modality()) : MODALITIES;
     }
 }

@@ -1,21 +1,17 @@
 package beian.claim.row;
 
 import beian.claim.reading.Fact;
+import beian.claim.reading.Kind;
 import beian.filing.event.PartialDate;
 import beian.registry.statement.Cell;
 import beian.registry.statement.Statement;
 import beian.registry.statement.Value;
-import beian.ruleset.Classification;
-import beian.ruleset.Focus;
-import beian.ruleset.Modality;
-import beian.ruleset.Ruleset;
 import beian.scale.ScaleReader;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param statements at least one
  */
 public record Filing(String id, List<Statement> statements) {
-
-    private static final Classification UNCLASSIFIED =
-            new Classification(Focus.UNCLASSIFIED, null, Modality.UNCLASSIFIED, List.of(), List.of());
 
     /** Whether sources state different things in one of the cells. */
     public boolean isDisputed(Collection<Cell> asked) {
@@ -70,8 +63,13 @@ public record Filing(String id, List<Statement> statements) {
         return statements.stream().map(Statement::source).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Says of what kind a filing is. */
+    interface Kinds {
+        Kind of(Filing filing, Map<Cell, Value> cells);
+    }
+
     /** The filing as somebody sees it who makes this choice. */
-    Fact fact(Choice choice, Companies companies, Ruleset ruleset, boolean classified) {
+    Fact fact(Choice choice, Companies companies, Kinds kinds) {
         Map<Cell, Value> cells = choice.of(statements);
         Statement own = own();
         String company = companies.shown(own.companyId());
@@ -90,18 +88,11 @@ public record Filing(String id, List<Statement> statements) {
                 filed == null ? null : filed.first(),
                 filed == null ? null : filed.last(),
                 ScaleReader.read(text(cells, Cell.SCALE)),
-                classified ? classification(cells, ruleset) : UNCLASSIFIED,
+                kinds.of(this, cells),
                 own.withdrawn() != null);
     }
 
-    private static Classification classification(Map<Cell, Value> cells, Ruleset ruleset) {
-        return ruleset.classify(
-                Objects.requireNonNullElse(text(cells, Cell.MODEL), ""),
-                text(cells, Cell.SCENARIO),
-                text(cells, Cell.REGISTRANT));
-    }
-
-    private static @Nullable String text(Map<Cell, Value> cells, Cell cell) {
+    static @Nullable String text(Map<Cell, Value> cells, Cell cell) {
         Value value = cells.get(cell);
         return value == null ? null : value.text();
     }

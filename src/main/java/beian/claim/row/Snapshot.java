@@ -1,6 +1,7 @@
 package beian.claim.row;
 
 import beian.claim.reading.Fact;
+import beian.claim.reading.Kind;
 import beian.claim.verdict.Outcome.Because;
 import beian.platform.projection.Moment;
 import beian.platform.projection.VersionedTable;
@@ -29,6 +30,7 @@ public final class Snapshot {
     private final JdbcClient tables;
     private final Moment moment;
     private final Companies companies;
+    private @Nullable Map<String, PersonsWord> persons;
 
     /**
      * A moment.
@@ -108,7 +110,17 @@ public final class Snapshot {
 
     /** A filing as somebody sees it who makes this choice. */
     public Fact fact(Filing filing, Choice choice, Ruleset ruleset, Scope scope) {
-        return filing.fact(choice, companies, ruleset, scope.asksClassification());
+        return filing.fact(
+                choice,
+                companies,
+                scope.asksClassification() ? new Classifying(persons(), ruleset) : (any, cells) -> Kind.UNKNOWN);
+    }
+
+    private Map<String, PersonsWord> persons() {
+        if (persons == null) {
+            persons = PersonsWord.at(tables, moment);
+        }
+        return persons;
     }
 
     private Where where(Scope scope) {

@@ -133,3 +133,20 @@ create table claim_merge (
     position bigint not null,
     primary key (owner_id, slot, known_from, public_from)
 );
+
+-- Of what kind persons say that filings are.
+create table claim_classified (
+    owner_id text collate "C" not null, -- filing id
+    slot text collate "C" not null,
+    known_from bigint not null,
+    public_from text collate "C" not null,
+    known_to bigint not null,
+    public_to text collate "C" not null,
+    standing bigint not null,
+    version bigint not null,
+    recorded_at text collate "C" not null,
+    focus text collate "C",
+    sector text collate "C",
+    modality text collate "C",
+    primary key (owner_id, slot, known_from, public_from)
+);

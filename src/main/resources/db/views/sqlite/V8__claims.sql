@@ -132,3 +132,20 @@ create table claim_merge (
     position integer not null,
     primary key (owner_id, slot, known_from, public_from)
 );
+
+-- Of what kind persons say that filings are.
+create table claim_classified (
+    owner_id text not null, -- filing id
+    slot text not null,
+    known_from integer not null,
+    public_from text not null,
+    known_to integer not null,
+    public_to text not null,
+    standing integer not null,
+    version integer not null,
+    recorded_at text not null,
+    focus text,
+    sector text,
+    modality text,
+    primary key (owner_id, slot, known_from, public_from)
+);

@@ -7,11 +7,9 @@ import beian.claim.expression.Expression.And;
 import beian.claim.expression.Expression.Not;
 import beian.claim.expression.Expression.Or;
 import beian.claim.reading.Fact;
+import beian.claim.reading.Kind;
 import beian.claim.reading.Reading;
 import beian.claim.verdict.World.Plain;
-import beian.ruleset.Classification;
-import beian.ruleset.Focus;
-import beian.ruleset.Modality;
 import beian.scale.ReadingRules;
 import beian.scale.ScaleReader;
 import beian.scale.Tiers;
@@ -35,9 +33,6 @@ import org.junit.jupiter.api.Test;
 class CompletionsTest {
 
     private static final int REGISTRIES = 6_000;
-    private static final Classification UNCLASSIFIED =
-            new Classification(Focus.UNCLASSIFIED, null, Modality.UNCLASSIFIED, List.of(), List.of());
-
     /** Printed scale, and the sizes of which one is true: one of each side of every border that claims draw. */
     private static final Map<String, List<Long>> SCALES = new TreeMap<>(Map.of(
             "", List.of(5_000_000_000L, 50_000_000_000L, 500_000_000_000L),
@@ -74,7 +69,7 @@ class CompletionsTest {
                     null,
                     null,
                     ScaleReader.read(scale.isEmpty() ? null : scale),
-                    UNCLASSIFIED,
+                    Kind.UNKNOWN,
                     false);
         }
 
