@@ -140,15 +140,14 @@ class DownloadsApi {
 
     @GetMapping("/scale-shift.{format}")
     @Operation(
-            summary = "Filings per batch and tier of parameter scale, a row per group and tier",
+            summary = "Filings per group and tier of parameter scale, a row per group and tier",
             description = "A line of NDJSON is a group with one of its tiers.")
     ResponseEntity<Object> scaleShift(
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
-            @Parameter(example = "galaxy:batch-4") @RequestParam @Nullable String batch,
-            @Parameter(example = "FILING") @RequestParam @Nullable Series series,
-            @Parameter(description = "printed name of the source", example = "中国银河证券") @RequestParam @Nullable
-                    String source,
+            @ParameterObject Scope scope,
+            @Parameter(description = "name of the ruleset; absent: default", example = "default") @RequestParam @Nullable
+                    String ruleset,
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
@@ -156,7 +155,7 @@ class DownloadsApi {
                 request,
                 Format.of(format),
                 ShiftTable.TABLE,
-                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(Scope.of(batch, series, source), asOf)))),
+                Listing.of(ShiftTable.rows(queries.ask(new CountScaleShift(scope, ruleset, null, asOf)))),
                 new CsvOptions(bom, notice));
     }
 

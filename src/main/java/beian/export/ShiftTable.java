@@ -10,12 +10,10 @@ import static beian.export.ColumnType.oneOf;
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.scale.Tier;
-import beian.scale.Tiers;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
 import beian.shift.course.Share;
 import java.util.List;
-import java.util.Objects;
 
 /** The scale shift, a row per group and tier. */
 final class ShiftTable {
@@ -24,12 +22,27 @@ final class ShiftTable {
             "scale-shift",
             "参数规模变化",
             "Scale shift",
-            "每行一个批次、序列与档；同一组的合计在其各行重复，不可相加。",
-            "A row per batch, series and tier; the totals of a group stand in each of its rows and are not to be added up.",
-            List.of("batch_id", "series", "tier"),
+            "每行一组、一序列、一来源与一档；同一组的合计在其各行重复，不可相加。",
+            "A row per group, series, source and tier; the totals of a group stand in each of its rows and are not to be added up.",
+            List.of("group", "series", "source", "tier"),
             Table.KNOWN_AT,
             List.of(
-                    new Column<>("batch_id", TEXT.always(), "批次", "Batch", "批次标识", "its id", Group::group),
+                    new Column<>(
+                            "group",
+                            TEXT.always(),
+                            "组",
+                            "Group",
+                            "批次、公布日或期间；期间不明为 ?",
+                            "batch, day or period; ? where the period is open",
+                            Group::group),
+                    new Column<>(
+                            "batch_id",
+                            TEXT,
+                            "批次",
+                            "Batch",
+                            "批次标识；不按批次分组则空",
+                            "its id; blank unless grouped by batch",
+                            Group::batch),
                     new Column<>(
                             "series",
                             oneOf(Series.values()).always(),
@@ -48,28 +61,28 @@ final class ShiftTable {
                             Group::source),
                     new Column<>(
                             "published_on",
-                            PARTIAL_DATE.always(),
+                            PARTIAL_DATE,
                             "公布日期",
                             "Published on",
-                            "年月日、年月或年",
-                            "day, month or year",
-                            ShiftTable::publishedOn),
+                            "年月日、年月或年；按期间分组则空",
+                            "day, month or year; blank if grouped by period",
+                            Group::publishedOn),
                     new Column<>(
                             "published_from",
-                            DATE.always(),
+                            DATE,
                             "公布日期最早",
                             "Published on, earliest",
                             "可能的第一天",
                             "first day that it may be",
-                            g -> Dates.first(publishedOn(g))),
+                            g -> Dates.first(g.publishedOn())),
                     new Column<>(
                             "published_to",
-                            DATE.always(),
+                            DATE,
                             "公布日期最晚",
                             "Published on, latest",
                             "可能的最后一天",
                             "last day that it may be",
-                            g -> Dates.last(publishedOn(g))),
+                            g -> Dates.last(g.publishedOn())),
                     new Column<>(
                             "rows", INTEGER.always(), "组内行数", "Rows of the group", "全部", "all of them", Group::rows),
                     new Column<>(
@@ -114,12 +127,11 @@ final class ShiftTable {
                             Group::withdrawn),
                     new Column<>(
                             "tier",
-                            oneOf(Tiers.SHIPPED.list().stream().map(Tier::code).toList())
-                                    .always(),
+                            TEXT.always(),
                             "档",
                             "Tier",
-                            "默认规则所归的档",
-                            "of the default ruleset",
+                            "所用规则集的档",
+                            "of the ruleset that was asked for",
                             g -> tier(g).tier()),
                     new Column<>(
                             "count",
@@ -171,11 +183,6 @@ final class ShiftTable {
                             g -> tier(g).highest())));
 
     private ShiftTable() {}
-
-    /** By batch, as these rows are, every group has one. */
-    private static String publishedOn(Group group) {
-        return Objects.requireNonNull(group.publishedOn());
-    }
 
     private static Share tier(Group group) {
         return group.tiers().get(0);

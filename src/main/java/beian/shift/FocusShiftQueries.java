@@ -1,7 +1,7 @@
 package beian.shift;
 
 import beian.platform.projection.Answer;
-import beian.platform.projection.Moment;
+import beian.platform.projection.Coverage;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
@@ -10,6 +10,7 @@ import beian.shift.FocusShift.SectorName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Agreeing;
 import beian.shift.course.FocusCourses;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts the focus shift. */
@@ -28,39 +29,42 @@ class FocusShiftQueries {
     private final Views views;
     private final Counting counting;
     private final Rulesets rulesets;
+    private final Members members;
     private final Kept<FocusShift> kept = new Kept<>();
 
-    FocusShiftQueries(Views views, Counting counting, Rulesets rulesets) {
+    FocusShiftQueries(Views views, Counting counting, Rulesets rulesets, Members members) {
         this.views = views;
         this.counting = counting;
         this.rulesets = rulesets;
+        this.members = members;
     }
 
     @QueryHandler
     Answer<FocusShift> answer(CountFocusShift query) {
         Ruleset ruleset = rulesets.named(query.ruleset());
+        Members.Found found = members.of(query.scope(), query.asOf());
         return views.answerAsOf(
                 ShiftProjection.NAME,
-                query.asOf(),
+                found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        new Kept.Key(
-                                views.live().number(),
-                                moment,
-                                ruleset.hash(),
-                                List.of(query.scope(), String.valueOf(query.companies()))),
-                        () -> count(query, ruleset, jdbc, moment)));
+                        Kept.key(views, moment, ruleset, query.scope(), found.companies(), null),
+                        () -> count(
+                                query.scope(),
+                                counting.count(jdbc, moment, query.scope(), found.companies()),
+                                ruleset,
+                                Counting.coverage(jdbc, moment))));
     }
 
-    private FocusShift count(CountFocusShift query, Ruleset ruleset, JdbcClient jdbc, Moment moment) {
-        List<Counted> counted = counting.count(jdbc, moment, query.scope(), query.companies());
+    private static FocusShift count(
+            Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {
         Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
         counted.forEach(
-                alike -> tallies.computeIfAbsent(alike.key(query.scope()), key -> new FocusTally(ruleset.name()))
+                alike -> tallies.computeIfAbsent(alike.key(scope), key -> new FocusTally(ruleset.name()))
                         .add(alike));
         return new FocusShift(
                 Rules.of(ruleset),
-                query.scope().grouping(),
-                query.scope().dayOrPublished(),
+                scope.grouping(),
+                scope.dayOrPublished(),
                 ruleset.sectors().stream()
                         .map(sector -> new SectorName(sector.code(), sector.zh(), sector.en()))
                         .toList(),
@@ -69,7 +73,7 @@ class FocusShiftQueries {
                         .toList(),
                 FocusCourses.of(tallies),
                 Agreeing.of(counted, ruleset.name()),
-                Counting.coverage(jdbc, moment));
+                coverage);
     }
 
     private static Group group(GroupKey key, FocusTally tally) {

@@ -1,11 +1,14 @@
 package beian.shift;
 
-import beian.platform.projection.AsOf;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
+import beian.ruleset.Ruleset;
+import beian.shift.count.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that were reckoned once: as of a position of a generation they never change. */
 final class Kept<T> {
@@ -19,16 +22,28 @@ final class Kept<T> {
      * What an answer depends on.
      *
      * @param rules hash of the ruleset
-     * @param query with everything that was asked; its own {@code asOf} is of no account
+     * @param companies those that the company of the scope stands for; absent if it names none
+     * @param assumed tier at which rows without a figure are assumed to be; absent: nothing is assumed
      */
-    record Key(int generation, Moment moment, String rules, Object query) {}
+    record Key(
+            int generation,
+            Moment moment,
+            String rules,
+            Scope scope,
+            @Nullable List<String> companies,
+            @Nullable String assumed) {}
 
-    static Key key(Views views, Moment moment, String rules, CountScaleShift query) {
-        CountScaleShift asked = new CountScaleShift(query.scope(), query.companies(), null, query.assumed(), AsOf.NOW);
-        return new Key(views.live().number(), moment, rules, asked);
+    static Key key(
+            Views views,
+            Moment moment,
+            Ruleset ruleset,
+            Scope scope,
+            @Nullable List<String> companies,
+            @Nullable String assumed) {
+        return new Key(views.live().number(), moment, ruleset.hash(), scope, companies, assumed);
     }
 
-    /** Not reckoned by two at once only if that costs nothing: whoever comes second does not wait in a transaction. */
+    /** Two who ask at once both reckon: waiting for the other one would hold a transaction open. */
     T get(Key key, Supplier<T> reckon) {
         T held = answers.getIfPresent(key);
         if (held != null) {

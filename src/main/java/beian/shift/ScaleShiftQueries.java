@@ -2,7 +2,7 @@ package beian.shift;
 
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
-import beian.platform.projection.Moment;
+import beian.platform.projection.Coverage;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
@@ -12,6 +12,7 @@ import beian.shift.ScaleShift.TierName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Courses;
 import beian.shift.course.Tally;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the scale shift. */
@@ -30,12 +30,14 @@ class ScaleShiftQueries {
     private final Views views;
     private final Counting counting;
     private final Rulesets rulesets;
+    private final Members members;
     private final Kept<ScaleShift> kept = new Kept<>();
 
-    ScaleShiftQueries(Views views, Counting counting, Rulesets rulesets) {
+    ScaleShiftQueries(Views views, Counting counting, Rulesets rulesets, Members members) {
         this.views = views;
         this.counting = counting;
         this.rulesets = rulesets;
+        this.members = members;
     }
 
     /**
@@ -46,12 +48,18 @@ class ScaleShiftQueries {
     Answer<ScaleShift> answer(CountScaleShift query) {
         Ruleset ruleset = rulesets.named(query.ruleset());
         Integer assumed = query.assumed() == null ? null : rank(ruleset, query.assumed());
+        Members.Found found = members.of(query.scope(), query.asOf());
         return views.answerAsOf(
                 ShiftProjection.NAME,
-                query.asOf(),
+                found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        Kept.key(views, moment, ruleset.hash(), query),
-                        () -> count(query, ruleset, assumed, jdbc, moment)));
+                        Kept.key(views, moment, ruleset, query.scope(), found.companies(), query.assumed()),
+                        () -> count(
+                                query.scope(),
+                                counting.count(jdbc, moment, query.scope(), found.companies()),
+                                ruleset,
+                                assumed,
+                                Counting.coverage(jdbc, moment))));
     }
 
     private static int rank(Ruleset ruleset, String code) {
@@ -62,11 +70,15 @@ class ScaleShiftQueries {
         return codes.indexOf(code);
     }
 
-    private ScaleShift count(
-            CountScaleShift query, Ruleset ruleset, @Nullable Integer assumed, JdbcClient jdbc, Moment moment) {
+    private static ScaleShift count(
+            Scope scope,
+            List<Counted> counted,
+            Ruleset ruleset,
+            @Nullable Integer assumed,
+            @Nullable Coverage coverage) {
         Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
-        for (Counted alike : counting.count(jdbc, moment, query.scope(), query.companies())) {
-            tallies.computeIfAbsent(alike.key(query.scope()), key -> new Tally(ruleset))
+        for (Counted alike : counted) {
+            tallies.computeIfAbsent(alike.key(scope), key -> new Tally(ruleset))
                     .add(alike, assumed);
         }
         List<TierName> tiers = ruleset.tiers().list().stream()
@@ -74,14 +86,14 @@ class ScaleShiftQueries {
                 .toList();
         return new ScaleShift(
                 Rules.of(ruleset),
-                query.scope().grouping(),
-                query.scope().dayOrPublished(),
+                scope.grouping(),
+                scope.dayOrPublished(),
                 tiers,
                 tallies.entrySet().stream()
                         .map(entry -> group(entry.getKey(), entry.getValue()))
                         .toList(),
                 Courses.of(tallies),
-                Counting.coverage(jdbc, moment));
+                coverage);
     }
 
     private static Group group(GroupKey key, Tally tally) {

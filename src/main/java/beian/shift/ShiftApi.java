@@ -1,12 +1,9 @@
 package beian.shift;
 
-import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
-import beian.platform.projection.Progress;
-import beian.registry.FindMembers;
 import beian.shift.count.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,8 +11,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -33,16 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ShiftApi {
 
     private static final String RULESET = "name of the ruleset; absent: default";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Queries queries;
     private final Answers answers;
-    private final Progress progress;
 
-    ShiftApi(Queries queries, Answers answers, Progress progress) {
+    ShiftApi(Queries queries, Answers answers) {
         this.queries = queries;
         this.answers = answers;
-        this.progress = progress;
     }
 
     @GetMapping("/scale-shift")
@@ -55,9 +47,8 @@ class ShiftApi {
             @ParameterObject Scope scope,
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
-        Members members = members(scope, asOf);
         Answer<ScaleShift> shift =
-                queries.ask(new CountScaleShift(scope, members.companies(), ruleset, null, members.asOf()));
+                queries.ask(new CountScaleShift(scope, ruleset, null, asOf));
         return answers.under(request, shift, shift.body().ruleset().hash());
     }
 
@@ -71,9 +62,7 @@ class ShiftApi {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(name = "example", value = WhatIf.EXAMPLE))))
     ResponseEntity<Outcomes> whatIf(HttpServletRequest request, @RequestBody WhatIf body, @ParameterObject AsOf asOf) {
-        Scope scope = body.scopeOrAll();
-        Members members = members(scope, asOf);
-        Answer<Outcomes> outcomes = queries.ask(new TryReadings(body, scope, members.companies(), members.asOf()));
+        Answer<Outcomes> outcomes = queries.ask(new TryReadings(body, body.scopeOrAll(), asOf));
         return answers.under(request, outcomes, body + outcomes.body().rules());
     }
 
@@ -88,28 +77,8 @@ class ShiftApi {
             @ParameterObject Scope scope,
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
-        Members members = members(scope, asOf);
         Answer<FocusShift> shift =
-                queries.ask(new CountFocusShift(scope, members.companies(), ruleset, members.asOf()));
+                queries.ask(new CountFocusShift(scope, ruleset, asOf));
         return answers.under(request, shift, shift.body().ruleset().hash());
-    }
-
-    /**
-     * The companies of a scope.
-     *
-     * @param companies absent if it names none
-     * @param asOf with the position as of which they are found
-     */
-    private record Members(@Nullable List<String> companies, AsOf asOf) {}
-
-    private Members members(Scope scope, AsOf asOf) {
-        if (scope.company() == null) {
-            return new Members(null, asOf);
-        }
-        Answer<List<String>> members = queries.ask(new FindMembers(scope.company(), asOf));
-        if (!progress.await(members.position(), PATIENCE)) {
-            throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", members.position());
-        }
-        return new Members(members.body(), asOf.knownAt(members.position()));
     }
 }

@@ -45,7 +45,7 @@ class WhatIfQueries {
             for (String without : besidesNone(query.readings().without())) {
                 for (String assumed : besidesNone(assumed(query.readings(), ruleset))) {
                     Answer<ScaleShift> answer = shifts.answer(new CountScaleShift(
-                            without(query.scope(), without), query.companies(), ruleset.name(), assumed, asOf));
+                            without(query.scope(), without), ruleset.name(), assumed, asOf));
                     position = answer.position();
                     asOf = asOf.knownAt(position);
                     outcomes.add(outcome(ruleset, without, assumed, answer.body()));
