@@ -38,7 +38,8 @@ record Classifying(Map<String, PersonsWord> persons, Ruleset ruleset) implements
 
     /** Said of the filing itself, or else of one that is linked to it. */
     private @Nullable PersonsWord person(Filing filing) {
-        return Stream.concat(Stream.of(filing.id()), filing.statements().stream().map(Statement::owner))
+        return Stream.concat(
+                        Stream.of(filing.id()), filing.statements().stream().map(Statement::owner))
                 .map(persons::get)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -38,7 +38,8 @@ public record PersonsWord(
         Map<String, @Nullable Object> content = new LinkedHashMap<>();
         content.put("focus", event.focus() == null ? null : event.focus().name());
         content.put("sector", event.sector());
-        content.put("modality", event.modality() == null ? null : event.modality().name());
+        content.put(
+                "modality", event.modality() == null ? null : event.modality().name());
         String day = PartialDate.lastDay(event.evidence().publishedOn());
         Version version = new Version(event.filingId(), "", day, Recorded.OPEN_DAY, content);
         return TABLE.change(event.filingId(), recorded, rows -> Versions.put(rows, version));
