@@ -2,7 +2,6 @@ package beian.export;
 
 import beian.export.DataPackage.Resource;
 import beian.filing.event.IdentifierScheme;
-import beian.filing.event.Series;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
@@ -146,7 +145,9 @@ class DownloadsApi {
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
             @ParameterObject Scope scope,
-            @Parameter(description = "name of the ruleset; absent: default", example = "default") @RequestParam @Nullable
+            @Parameter(description = "name of the ruleset; absent: default", example = "default")
+                    @RequestParam
+                    @Nullable
                     String ruleset,
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,

@@ -9,7 +9,6 @@ import static beian.export.ColumnType.oneOf;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
-import beian.scale.Tier;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
 import beian.shift.course.Share;

@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleset its name; absent: the standard one
  */
-public record CountFocusShift(
-        Scope scope,
-        @Nullable String ruleset,
-        AsOf asOf) implements Query<FocusShift> {}
+public record CountFocusShift(Scope scope, @Nullable String ruleset, AsOf asOf) implements Query<FocusShift> {}

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumed code of the tier at which rows without a figure are assumed to be; absent: nothing is assumed
  */
 public record CountScaleShift(
-        Scope scope,
-        @Nullable String ruleset,
-        @Nullable String assumed,
-        AsOf asOf) implements Query<ScaleShift> {
+        Scope scope, @Nullable String ruleset, @Nullable String assumed, AsOf asOf) implements Query<ScaleShift> {
 
     /** Over everything, at a moment. */
     public CountScaleShift(AsOf asOf) {

@@ -55,12 +55,10 @@ class FocusShiftQueries {
                                 Counting.coverage(jdbc, moment))));
     }
 
-    private static FocusShift count(
-            Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {
+    private static FocusShift count(Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {
         Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
-        counted.forEach(
-                alike -> tallies.computeIfAbsent(alike.key(scope), key -> new FocusTally(ruleset.name()))
-                        .add(alike));
+        counted.forEach(alike -> tallies.computeIfAbsent(alike.key(scope), key -> new FocusTally(ruleset.name()))
+                .add(alike));
         return new FocusShift(
                 Rules.of(ruleset),
                 scope.grouping(),

@@ -78,8 +78,7 @@ class ScaleShiftQueries {
             @Nullable Coverage coverage) {
         Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
         for (Counted alike : counted) {
-            tallies.computeIfAbsent(alike.key(scope), key -> new Tally(ruleset))
-                    .add(alike, assumed);
+            tallies.computeIfAbsent(alike.key(scope), key -> new Tally(ruleset)).add(alike, assumed);
         }
         List<TierName> tiers = ruleset.tiers().list().stream()
                 .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))

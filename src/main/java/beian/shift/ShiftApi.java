@@ -47,8 +47,7 @@ class ShiftApi {
             @ParameterObject Scope scope,
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
-        Answer<ScaleShift> shift =
-                queries.ask(new CountScaleShift(scope, ruleset, null, asOf));
+        Answer<ScaleShift> shift = queries.ask(new CountScaleShift(scope, ruleset, null, asOf));
         return answers.under(request, shift, shift.body().ruleset().hash());
     }
 
@@ -77,8 +76,7 @@ class ShiftApi {
             @ParameterObject Scope scope,
             @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf) {
-        Answer<FocusShift> shift =
-                queries.ask(new CountFocusShift(scope, ruleset, asOf));
+        Answer<FocusShift> shift = queries.ask(new CountFocusShift(scope, ruleset, asOf));
         return answers.under(request, shift, shift.body().ruleset().hash());
     }
 }

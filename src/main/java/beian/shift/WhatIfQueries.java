@@ -44,8 +44,8 @@ class WhatIfQueries {
         for (Ruleset ruleset : chosen(query.readings())) {
             for (String without : besidesNone(query.readings().without())) {
                 for (String assumed : besidesNone(assumed(query.readings(), ruleset))) {
-                    Answer<ScaleShift> answer = shifts.answer(new CountScaleShift(
-                            without(query.scope(), without), ruleset.name(), assumed, asOf));
+                    Answer<ScaleShift> answer = shifts.answer(
+                            new CountScaleShift(without(query.scope(), without), ruleset.name(), assumed, asOf));
                     position = answer.position();
                     asOf = asOf.knownAt(position);
                     outcomes.add(outcome(ruleset, without, assumed, answer.body()));
