@@ -82,7 +82,7 @@ class ProjectionsTest {
     void a_digest_tells_a_single_changed_cell() {
         Map<String, TableDigest> before = digests(views.live());
 
-        views.live().database().write(jdbc -> jdbc.sql("update shift_filing set tier = 'TRILLION' where filing_id = ?")
+        views.live().database().write(jdbc -> jdbc.sql("update shift_filing set scale = '万亿级' where filing_id = ?")
                 .param("galaxy:batch-1:1")
                 .update());
 
