@@ -155,7 +155,7 @@ class RebuildsTest {
     @MethodSource("stores")
     void says_whether_a_difference_is_to_be_expected(Node node) {
         Database live = node.bean(Views.class).live().database();
-        live.write(jdbc -> jdbc.sql("update shift_filing set tier = 'X' where filing_id = 'many:1:1'")
+        live.write(jdbc -> jdbc.sql("update shift_filing set scale = 'X' where filing_id = 'many:1:1'")
                 .update());
         live.write(jdbc -> jdbc.sql("update timeline_entry set english = 'X' where position = 7")
                 .update());
