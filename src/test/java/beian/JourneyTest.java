@@ -248,7 +248,7 @@ class JourneyTest {
         assertThat(finished.get("state").asString()).isEqualTo("LIVE");
         assertThat(finished.get("done").asLong())
                 .isEqualTo(finished.get("total").asLong());
-        assertThat(finished.get("tables")).hasSize(21).allMatch(table -> table.get("same")
+        assertThat(finished.get("tables")).hasSize(22).allMatch(table -> table.get("same")
                 .asBoolean());
         assertThat(answers(questions)).isEqualTo(before);
         assertThat(http.get(API + "/projections/rebuilds/none").status()).isEqualTo(404);

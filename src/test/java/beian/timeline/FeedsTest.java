@@ -103,9 +103,9 @@ class FeedsTest {
         assertThat(english.header("Vary")).contains("Accept-Language");
         assertThat(english.header("Last-Modified")).isEmpty();
         assertThat(read(english).getElementsByTagName("title").item(1).getTextContent())
-                .contains(" lists the ");
+                .contains(" published batch ");
         assertThat(read(chinese).getElementsByTagName("title").item(1).getTextContent())
-                .contains("列出");
+                .contains("公布批次");
         assertThat(read(http.get("/feeds/all.atom?lang=zh"))
                         .getDocumentElement()
                         .getAttribute("xml:lang"))

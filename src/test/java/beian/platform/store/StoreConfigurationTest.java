@@ -54,7 +54,7 @@ class StoreConfigurationTest {
     void projections_are_pooled() {
         var processors = context.getBean(EventProcessingConfiguration.class).eventProcessors();
 
-        assertThat(processors).containsOnlyKeys("registry", "timeline", "shift", "citation");
+        assertThat(processors).containsOnlyKeys("registry", "timeline", "shift", "citation", "claim");
         assertThat(processors.values()).allMatch(PooledStreamingEventProcessor.class::isInstance);
     }
 
