@@ -260,7 +260,7 @@ class JourneyTest {
         JsonNode projections = http.get(
                         API + "/projections?atLeast=" + (finished.get("done").asLong() + 3))
                 .json();
-        assertThat(projections.get("projections")).hasSize(4).allMatch(p -> p.get("healthy")
+        assertThat(projections.get("projections")).hasSize(5).allMatch(p -> p.get("healthy")
                 .asBoolean());
     }
 
