@@ -2,6 +2,7 @@ package beian.shift;
 
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
@@ -47,7 +48,9 @@ class FocusShiftQueries {
                 ShiftProjection.NAME,
                 found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        Kept.key(views, moment, ruleset, query.scope(), found.companies(), null),
+                        views.live().number(),
+                        moment,
+                        Asked.of(ruleset, query.scope(), found, null),
                         () -> count(
                                 query.scope(),
                                 counting.count(jdbc, moment, query.scope(), found.companies()),

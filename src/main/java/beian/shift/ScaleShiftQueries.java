@@ -3,6 +3,7 @@ package beian.shift;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
@@ -53,7 +54,9 @@ class ScaleShiftQueries {
                 ShiftProjection.NAME,
                 found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        Kept.key(views, moment, ruleset, query.scope(), found.companies(), query.assumed()),
+                        views.live().number(),
+                        moment,
+                        Asked.of(ruleset, query.scope(), found, query.assumed()),
                         () -> count(
                                 query.scope(),
                                 counting.count(jdbc, moment, query.scope(), found.companies()),

@@ -60,7 +60,9 @@ public record ShareTrend(long rows, double perGroup, double z, Chance chance, Fi
                 covariance / spread,
                 covariance / Math.sqrt(share * (1 - share) * spread),
                 Chance.of(chance, draws.seed()),
-                twoGroups(shares, rows)));
+                shares.size() > 2
+                        ? new TooMany<>(Measure.BOSCHLOO, Unit.GROUPS, 2, shares.size())
+                        : twoGroups(shares.get(0), shares.get(1), rows)));
     }
 
     /** Rows times the sum of the hits' scores, less what it is if all shares are the same. */
@@ -89,12 +91,20 @@ public record ShareTrend(long rows, double perGroup, double z, Chance chance, Fi
         return squares - sum * sum / rows;
     }
 
-    private static Finding<TwoGroups> twoGroups(List<Proportion> shares, long rows) {
-        if (shares.size() > 2) {
-            return new TooMany<>(Measure.BOSCHLOO, Unit.GROUPS, 2, shares.size());
-        }
-        var first = shares.get(0);
-        var second = shares.get(1);
+    /**
+     * Compares two shares exactly; nothing is drawn.
+     *
+     * @return too few categories if all rows have the property or none
+     */
+    public static Finding<TwoGroups> compare(Proportion first, Proportion second) {
+        long rows = first.of() + second.of();
+        long hits = first.hits() + second.hits();
+        return hits == 0 || hits == rows
+                ? new TooFew<>(Measure.COCHRAN_ARMITAGE, Unit.CATEGORIES, 2, 1)
+                : twoGroups(first, second, rows);
+    }
+
+    private static Finding<TwoGroups> twoGroups(Proportion first, Proportion second, long rows) {
         int hits = Math.toIntExact(first.hits());
         int of = Math.toIntExact(first.of());
         int otherHits = Math.toIntExact(second.hits());

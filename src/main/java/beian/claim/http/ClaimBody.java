@@ -1,6 +1,6 @@
 package beian.claim.http;
 
-import beian.filing.BatchBody.LocatorBody;
+import beian.filing.EvidenceBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,22 +21,6 @@ record ClaimBody(
 
     /** What is said, in Chinese, in English, or both. */
     record StatementBody(@Nullable String zh, @Nullable String en) {}
-
-    /**
-     * Who says it.
-     *
-     * @param source as printed; required
-     * @param url http or https address of the publication
-     * @param publishedOn day, month or year of publication; required
-     * @param locator where in the source it stands
-     * @param note in your own words
-     */
-    record EvidenceBody(
-            @Nullable String source,
-            @Nullable String url,
-            @Nullable String publishedOn,
-            @Nullable LocatorBody locator,
-            @Nullable String note) {}
 
     /**
      * That a claim is not maintained any more.

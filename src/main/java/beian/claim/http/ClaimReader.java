@@ -2,17 +2,13 @@ package beian.claim.http;
 
 import beian.claim.expression.ExpressionReader;
 import beian.claim.expression.Vocabulary;
-import beian.claim.http.ClaimBody.EvidenceBody;
 import beian.claim.http.ClaimBody.StatementBody;
-import beian.filing.BatchBody.LocatorBody;
 import beian.filing.BatchReader.Flaws;
+import beian.filing.EvidenceBody;
 import beian.filing.Fields;
 import beian.filing.claim.RetractClaim;
 import beian.filing.claim.StateClaim;
-import beian.filing.event.Evidence;
-import beian.filing.event.Locator;
 import beian.filing.event.NotCheckable;
-import beian.filing.event.PartialDate;
 import beian.filing.event.Reason;
 import beian.platform.CanonicalJson;
 import beian.platform.Rejected;
@@ -20,7 +16,6 @@ import beian.ruleset.Ruleset;
 import beian.ruleset.Sector;
 import beian.scale.Tier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads claims as sent into commands, or refuses them naming everything that is wrong. */
@@ -28,7 +23,6 @@ final class ClaimReader {
 
     private static final int MAXIMUM_ID = 64;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.:][a-z0-9]+)*");
-    private static final EvidenceBody NOTHING = new EvidenceBody(null, null, null, null, null);
 
     private final Flaws flaws = new Flaws();
     private final Fields fields = new Fields("", null, flaws);
@@ -55,7 +49,7 @@ final class ClaimReader {
     static RetractClaim read(String claimId, ClaimBody.Retraction body) {
         ClaimReader reader = new ClaimReader();
         Reason reason = reader.fields.oneOf("reason", body.reason(), Reason.values());
-        RetractClaim retraction = new RetractClaim(claimId, reason, reader.evidence(body.evidence()));
+        RetractClaim retraction = new RetractClaim(claimId, reason, EvidenceBody.read(body.evidence(), reader.flaws));
         reader.refuseIfFlawed(claimId);
         return retraction;
     }
@@ -89,38 +83,12 @@ final class ClaimReader {
                 body.notCheckable() == null
                         ? null
                         : fields.oneOf("notCheckable", body.notCheckable(), NotCheckable.values()),
-                evidence(body.evidence()));
+                EvidenceBody.read(body.evidence(), flaws));
     }
 
     private static Vocabulary words(Ruleset ruleset) {
         return new Vocabulary(
                 ruleset.tiers().list().stream().map(Tier::code).toList(),
                 ruleset.sectors().stream().map(Sector::code).toList());
-    }
-
-    private Evidence evidence(@Nullable EvidenceBody sent) {
-        EvidenceBody body = sent == null ? NOTHING : sent;
-        Fields evidence = new Fields("/evidence", null, flaws);
-        PartialDate publishedOn = evidence.required("publishedOn", evidence.date("publishedOn", body.publishedOn()));
-        return new Evidence(
-                evidence.required("source", evidence.text("source", body.source(), Fields.SHORT)),
-                evidence.url("url", body.url()),
-                iso(publishedOn),
-                locator(body.locator()),
-                evidence.text("note", body.note(), Fields.LONG));
-    }
-
-    /** What was noted as missing is never recorded. */
-    private static String iso(@Nullable PartialDate date) {
-        return date == null ? "" : date.iso();
-    }
-
-    private Locator locator(@Nullable LocatorBody sent) {
-        if (sent == null) {
-            return Locator.DOCUMENT;
-        }
-        Fields locator = new Fields("/evidence/locator", null, flaws);
-        return new Locator(
-                locator.text("table", sent.table(), Fields.SHORT), locator.text("row", sent.row(), Fields.SHORT));
     }
 }

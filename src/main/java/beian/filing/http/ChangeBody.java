@@ -1,7 +1,7 @@
 package beian.filing.http;
 
 import beian.filing.BatchBody.AnnouncedBody;
-import beian.filing.BatchBody.LocatorBody;
+import beian.filing.EvidenceBody;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as they are sent: anything may be missing or wrong until {@link ChangeReader} has read it. */
@@ -14,22 +14,6 @@ sealed interface ChangeBody {
     /** Required. */
     @Nullable
     EvidenceBody evidence();
-
-    /**
-     * On whose word.
-     *
-     * @param source who states it, as printed; required
-     * @param url http or https address of the publication
-     * @param publishedOn day, month or year of publication; required
-     * @param locator where in the source it stands
-     * @param note in your own words
-     */
-    record EvidenceBody(
-            @Nullable String source,
-            @Nullable String url,
-            @Nullable String publishedOn,
-            @Nullable LocatorBody locator,
-            @Nullable String note) {}
 
     /** Nothing but reason and evidence. */
     record Plain(@Nullable String reason, @Nullable EvidenceBody evidence) implements ChangeBody {}

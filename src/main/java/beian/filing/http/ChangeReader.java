@@ -1,22 +1,17 @@
 package beian.filing.http;
 
-import beian.filing.BatchBody.LocatorBody;
 import beian.filing.BatchReader;
+import beian.filing.EvidenceBody;
 import beian.filing.Fields;
 import beian.filing.command.Grounds;
-import beian.filing.event.Evidence;
-import beian.filing.event.Locator;
 import beian.filing.event.PartialDate;
 import beian.filing.event.Reason;
-import beian.filing.http.ChangeBody.EvidenceBody;
 import beian.platform.Rejected;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what all changes have in common, and refuses a change naming everything that is wrong with it. */
 final class ChangeReader {
-
-    private static final EvidenceBody NOTHING = new EvidenceBody(null, null, null, null, null);
 
     private final BatchReader.Flaws flaws = new BatchReader.Flaws();
     private final Fields fields = new Fields("", null, flaws);
@@ -36,7 +31,7 @@ final class ChangeReader {
         Long seenAt = IfMatch.read(ifMatch);
         ChangeReader reader = new ChangeReader();
         Reason reason = reader.fields.oneOf("reason", body.reason(), Reason.values());
-        C change = own.apply(reader, new Grounds(reason, reader.evidence(body.evidence()), seenAt));
+        C change = own.apply(reader, new Grounds(reason, EvidenceBody.read(body.evidence(), reader.flaws), seenAt));
         if (!reader.flaws.found().isEmpty()) {
             throw reader.flaws.refusal("change.invalid", subject);
         }
@@ -61,31 +56,5 @@ final class ChangeReader {
     String date(String field, @Nullable String sent) {
         PartialDate date = fields.date(field, sent);
         return date == null ? null : date.iso();
-    }
-
-    private Evidence evidence(@Nullable EvidenceBody sent) {
-        EvidenceBody body = sent == null ? NOTHING : sent;
-        Fields evidence = new Fields("/evidence", null, flaws);
-        PartialDate publishedOn = evidence.required("publishedOn", evidence.date("publishedOn", body.publishedOn()));
-        return new Evidence(
-                evidence.required("source", evidence.text("source", body.source(), Fields.SHORT)),
-                evidence.url("url", body.url()),
-                iso(publishedOn),
-                locator(body.locator()),
-                evidence.text("note", body.note(), Fields.LONG));
-    }
-
-    /** What was noted as missing is never recorded. */
-    private static String iso(@Nullable PartialDate date) {
-        return date == null ? "" : date.iso();
-    }
-
-    private Locator locator(@Nullable LocatorBody sent) {
-        if (sent == null) {
-            return Locator.DOCUMENT;
-        }
-        Fields locator = new Fields("/evidence/locator", null, flaws);
-        return new Locator(
-                locator.text("table", sent.table(), Fields.SHORT), locator.text("row", sent.row(), Fields.SHORT));
     }
 }

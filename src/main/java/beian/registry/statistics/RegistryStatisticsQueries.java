@@ -2,11 +2,11 @@ package beian.registry.statistics;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.registry.Mergers;
 import beian.registry.fact.Announcement;
 import beian.registry.fact.Facts;
-import beian.registry.fact.Kept;
 import beian.registry.fact.Observed;
 import beian.registry.fact.Rows;
 import beian.registry.statistics.CountRegistry.By;

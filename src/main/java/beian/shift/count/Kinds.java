@@ -3,10 +3,7 @@ package beian.shift.count;
 import beian.platform.projection.Outdated;
 import beian.ruleset.Classification;
 import beian.ruleset.Reloaded;
-import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +29,7 @@ public class Kinds {
     }
 
     String of(String model, @Nullable String scenario, @Nullable String registrant) {
-        return inOrder().stream()
+        return rulesets.all().stream()
                 .map(ruleset -> ruleset.name() + "=" + text(ruleset.classify(model, scenario, registrant)))
                 .collect(Collectors.joining(" "));
     }
@@ -46,12 +43,6 @@ public class Kinds {
     @EventListener(Reloaded.class)
     public void outdated() {
         publisher.publishEvent(new Outdated());
-    }
-
-    private List<Ruleset> inOrder() {
-        return rulesets.all().stream()
-                .sorted(Comparator.comparing(Ruleset::name))
-                .toList();
     }
 
     private static String text(Classification classification) {

@@ -117,9 +117,8 @@ public final class FocusCourses {
         for (int later = 1; later < groups.size(); later++) {
             Named from = groups.get(later - 1);
             Named to = groups.get(later);
-            ShareTrend.over(List.of(from.share(code), to.share(code)), Draws.seeded(Courses.SEED))
+            ShareTrend.compare(from.share(code), to.share(code))
                     .value()
-                    .flatMap(step -> step.twoGroups().value())
                     .ifPresent(two -> bare.add(new Bare(from, to, two)));
         }
         List<Double> adjusted = Holm.adjust(bare.stream().map(Bare::p).toList());

@@ -1,6 +1,5 @@
-package beian.registry.fact;
+package beian.platform.projection;
 
-import beian.platform.projection.Moment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
