@@ -70,6 +70,11 @@ public class Previews {
             @Nullable Set<String> accepted,
             @Nullable Map<Integer, Decision> decisions) {}
 
+    /** Somebody is about to send something, and what reads it can be made ready. */
+    public void expect() {
+        readings.expect();
+    }
+
     /**
      * Keeps what was sent and begins to read it.
      *

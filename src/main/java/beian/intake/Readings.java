@@ -74,8 +74,14 @@ public class Readings implements DisposableBean {
                 previews.end(previewId, State.REFUSED, new Refusal("file.unreadable", java.util.List.of()));
             } finally {
                 running.remove(previewId);
+                expect();
             }
         });
+    }
+
+    /** A file may come soon. */
+    void expect() {
+        reading.expect();
     }
 
     private Contents read(byte[] content, Running run) {

@@ -39,6 +39,7 @@ class RecordPage {
 
     @GetMapping("/record")
     String ask() {
+        previews.expect();
         return "record";
     }
 

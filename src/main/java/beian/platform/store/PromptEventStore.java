@@ -9,12 +9,15 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,8 +55,22 @@ final class PromptEventStore extends EmbeddedEventStore {
 
     @Override
     public void publish(List<? extends EventMessage<?>> events) {
-        Turn.current().stage(events.size(), () -> derive(queuedMessages()));
+        Turn turn = Turn.current();
+        turn.stage(events.size(), () -> derive(queuedMessages()));
+        events.forEach(event -> {
+            if (event instanceof DomainEventMessage<?> staged) {
+                turn.concerns(staged.getAggregateIdentifier());
+            }
+        });
         super.publish(events);
+    }
+
+    /** Axon looks through all that is staged, for each of the thousands of companies that a batch loads. */
+    @Override
+    protected Stream<? extends DomainEventMessage<?>> stagedDomainEventMessages(String aggregateIdentifier) {
+        return CurrentUnitOfWork.isStarted() && !Turn.current().mayConcern(aggregateIdentifier)
+                ? Stream.empty()
+                : super.stagedDomainEventMessages(aggregateIdentifier);
     }
 
     /** The turn ends: its events are appended, and the directories follow. */

@@ -1,5 +1,7 @@
 package beian.platform.store;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -16,6 +18,7 @@ public final class Turn {
     private final long head;
     private final Transaction transaction;
     private long staged;
+    private final Set<String> concerned = new HashSet<>();
     private long derived;
     private Runnable derivation = () -> {};
 
@@ -71,6 +74,16 @@ public final class Turn {
     void stage(int events, Runnable derivation) {
         staged += events;
         this.derivation = derivation;
+    }
+
+    /** An event of this aggregate is staged. */
+    void concerns(String aggregateId) {
+        concerned.add(aggregateId);
+    }
+
+    /** Whether an event of this aggregate was staged, be it that its command was refused afterwards. */
+    boolean mayConcern(String aggregateId) {
+        return concerned.contains(aggregateId);
     }
 
     /** Writes what follows from the events of the turn's earlier commands, so that the running one finds it in the tables. */

@@ -13,29 +13,35 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Reads files, each in a process of its own that is small and is ended when it takes too long; a few at once, in turn. */
-public final class FileReading {
+public final class FileReading implements AutoCloseable {
 
     /** The largest file may take so many times as long as the smallest. */
     private static final int LONGEST = 6;
 
     private final Duration patience;
     private final Semaphore turns;
-    private final Path temporary;
+    private final SpareProcess spare;
 
     /**
      * What reads at most so many files at once.
      *
      * @param patience how long the smallest file may take
+     * @param ready how long a process waits for a file that is expected; zero: none does
      */
-    public FileReading(Duration patience, int readings) {
-        this(patience, readings, Path.of(System.getProperty("java.io.tmpdir")));
+    public FileReading(Duration patience, int readings, Duration ready) {
+        this(patience, readings, ready, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** @param temporary where each reading has a folder of its own while it lasts */
-    FileReading(Duration patience, int readings, Path temporary) {
+    FileReading(Duration patience, int readings, Duration ready, Path temporary) {
         this.patience = patience;
         this.turns = new Semaphore(readings, true);
-        this.temporary = temporary;
+        this.spare = new SpareProcess(temporary, ready);
+    }
+
+    /** A file is expected: a process is made ready for it, which ends if none comes for a while. */
+    public void expect() {
+        spare.prepare();
     }
 
     /**
@@ -65,15 +71,20 @@ public final class FileReading {
     }
 
     private Contents readInTurn(Path file, ReadingProgress progress) throws IOException, InterruptedException {
-        try (ReadingFolder folder = ReadingFolder.createIn(temporary);
-                RunningProcess process = RunningProcess.start(file, folder, progress)) {
-            process.await(patience(Files.size(file)));
-            return Outcome.read(folder.outcome()).orThrow();
+        Duration enough = patience(Files.size(file));
+        try (RunningProcess process = spare.take()) {
+            return process.read(file, progress, enough);
         }
     }
 
     private Duration patience(long bytes) {
         long more = patience.toMillis() * (LONGEST - 1) * Math.min(bytes, Tally.BYTES) / Tally.BYTES;
         return patience.plusMillis(more);
+    }
+
+    /** Ends the process that waits, if one does. */
+    @Override
+    public void close() {
+        spare.close();
     }
 }

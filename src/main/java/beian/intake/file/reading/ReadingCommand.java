@@ -17,8 +17,13 @@ final class ReadingCommand {
 
     private ReadingCommand() {}
 
-    /** @param folder for temporary files of its libraries, and for the outcome */
-    static List<String> of(String classPath, Path file, Path folder, Path outcome) {
+    /**
+     * The command.
+     *
+     * @param folder for temporary files of its libraries, and for the outcome
+     * @param ahead whether the file comes later
+     */
+    static List<String> of(String classPath, Path folder, boolean ahead) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -37,7 +42,9 @@ final class ReadingCommand {
         } else {
             command.add(ReadingProcess.class.getName());
         }
-        command.addAll(List.of(file.toString(), outcome.toString()));
+        if (ahead) {
+            command.add(ReadingProcess.AHEAD);
+        }
         return command;
     }
 

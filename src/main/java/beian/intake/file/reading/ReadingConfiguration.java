@@ -11,6 +11,6 @@ class ReadingConfiguration {
 
     @Bean
     FileReading fileReading(ReadingSettings settings) {
-        return new FileReading(settings.patience(), settings.readings());
+        return new FileReading(settings.patience(), settings.readings(), settings.ready());
     }
 }

@@ -40,7 +40,7 @@ class FileReadingTest {
     }
 
     private FileReading reading() {
-        return new FileReading(PATIENCE, 2, temporary);
+        return new FileReading(PATIENCE, 2, Duration.ZERO, temporary);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FileReadingTest {
 
     @Test
     void a_process_that_takes_too_long_is_ended() {
-        FileReading hasty = new FileReading(Duration.ofMillis(20), 2, temporary);
+        FileReading hasty = new FileReading(Duration.ofMillis(20), 2, Duration.ZERO, temporary);
         assertRefused("file.too-demanding", () -> hasty.read(SMALL, ReadingProgress.unwatched()));
     }
 
@@ -116,6 +116,56 @@ class FileReadingTest {
                 .toList();
         assertThat(all).hasSize(5);
         assertThat(atOnce.last()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_process_made_ready_reads_one_file() throws Exception {
+        Contents here = FileReader.read(SMALL, ReadingProgress.unwatched());
+        try (FileReading reading = new FileReading(PATIENCE, 2, Duration.ofMinutes(1), temporary)) {
+            reading.expect();
+            reading.expect();
+            awaitChildren(1);
+            long ready =
+                    ProcessHandle.current().children().findFirst().orElseThrow().pid();
+            ConcurrentSkipListSet<Long> readers = new ConcurrentSkipListSet<>();
+            Contents there = reading.read(
+                    PAGED,
+                    (pages, rows) -> ProcessHandle.current().children().forEach(child -> readers.add(child.pid())));
+            assertThat(readers).containsExactly(ready);
+            assertThat(there).isNotEqualTo(here);
+            assertThat(reading.read(SMALL, ReadingProgress.unwatched())).isEqualTo(here);
+            reading.expect();
+            awaitChildren(1);
+        }
+    }
+
+    @Test
+    void a_process_made_ready_does_not_wait_for_ever() throws Exception {
+        try (FileReading reading = new FileReading(PATIENCE, 2, Duration.ofMillis(300), temporary)) {
+            reading.expect();
+            awaitChildren(1);
+            awaitChildren(0);
+        }
+    }
+
+    @Test
+    void a_process_that_died_while_it_waited_is_replaced() throws Exception {
+        try (FileReading reading = new FileReading(PATIENCE, 2, Duration.ofMinutes(1), temporary)) {
+            reading.expect();
+            awaitChildren(1);
+            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            awaitChildren(0);
+            assertThat(reading.read(SMALL, ReadingProgress.unwatched()))
+                    .isEqualTo(FileReader.read(SMALL, ReadingProgress.unwatched()));
+        }
+    }
+
+    private static void awaitChildren(long children) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (ProcessHandle.current().children().count() != children && System.nanoTime() < deadline) {
+            Thread.sleep(10);
+        }
+        assertThat(ProcessHandle.current().children()).hasSize((int) children);
     }
 
     private static void assertRefused(String code, Runnable reading) {

@@ -55,7 +55,7 @@ class HostileFilesTest {
     @Test
     void broken_files_are_read_or_refused_in_time() throws IOException {
         Set<String> before = temporaryFiles();
-        FileReading apart = new FileReading(LIMIT, 2, temporary);
+        FileReading apart = new FileReading(LIMIT, 2, Duration.ZERO, temporary);
         List<byte[]> files = HostileFiles.broken(SEED, BROKEN);
         Set<String> outcomes = new TreeSet<>();
         for (int at = 0; at < files.size(); at++) {
@@ -79,7 +79,7 @@ class HostileFilesTest {
 
     @Test
     void the_nastiest_are_refused_by_a_process_of_their_own() throws IOException {
-        FileReading apart = new FileReading(LIMIT, 2, temporary);
+        FileReading apart = new FileReading(LIMIT, 2, Duration.ZERO, temporary);
         Set<String> nastiest =
                 Set.of("XLSX that expands", "huge spans of long text", "tables 100,000 deep", "a line of 10 MB");
         Function<Hostile, String> read = file -> outcome(() -> apart.read(write(file), ReadingProgress.unwatched()));

@@ -27,7 +27,7 @@ class LargeFilesTest {
     private static final int ROWS = 5_000;
     private static final int TIMES = 5;
     private static final Attachment ATTACHMENT = new Attachment("2025-12");
-    private static final FileReading READING = new FileReading(Duration.ofSeconds(15), 2);
+    private static final FileReading READING = new FileReading(Duration.ofSeconds(15), 2, Duration.ZERO);
 
     @TempDir
     Path folder;
