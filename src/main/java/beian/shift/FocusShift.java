@@ -2,7 +2,7 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
-import beian.platform.projection.Covered;
+import beian.platform.projection.Lasting;
 import beian.shift.count.Day;
 import beian.shift.count.Grouping;
 import beian.shift.course.Agreements;
@@ -31,7 +31,7 @@ public record FocusShift(
         List<FocusCourse> courses,
         Agreements agreement,
         @Nullable Coverage coverage)
-        implements Covered {
+        implements Lasting {
 
     /** A sector and its names. */
     public record SectorName(String sector, String zh, String en) {}

@@ -2,7 +2,7 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
-import beian.platform.projection.Covered;
+import beian.platform.projection.Lasting;
 import beian.shift.count.Day;
 import beian.shift.count.Grouping;
 import beian.shift.course.Course;
@@ -31,7 +31,7 @@ public record ScaleShift(
         List<Group> groups,
         List<Course> courses,
         @Nullable Coverage coverage)
-        implements Covered {
+        implements Lasting {
 
     /**
      * A tier and its names.

@@ -35,12 +35,12 @@ public record Draws(int permutations, int resamples, long seed) {
         return new Draws(Math.max(1_000, Math.min(PERMUTATIONS, permutations)), RESAMPLES, seed);
     }
 
-    /** For each pair out of so many groups: fewer draws the more pairs there are, at least 200. */
-    public static Draws forPairsOf(int groups, long seed) {
-        int pairs = Math.max(1, groups * (groups - 1) / 2);
+    /** For each of so many pairs of groups: fewer draws the more pairs there are, at least 200. */
+    public static Draws forPairs(int pairs, long seed) {
+        int shares = Math.max(1, pairs);
         return new Draws(
-                Math.max(200, Math.min(PERMUTATIONS, PERMUTATIONS_FOR_ALL_PAIRS / pairs)),
-                Math.max(200, Math.min(RESAMPLES, RESAMPLES_FOR_ALL_PAIRS / pairs)),
+                Math.max(200, Math.min(PERMUTATIONS, PERMUTATIONS_FOR_ALL_PAIRS / shares)),
+                Math.max(200, Math.min(RESAMPLES, RESAMPLES_FOR_ALL_PAIRS / shares)),
                 seed);
     }
 }

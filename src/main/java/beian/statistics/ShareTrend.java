@@ -6,9 +6,9 @@ import beian.statistics.Finding.TooFew;
 import beian.statistics.Finding.TooMany;
 import beian.statistics.Finding.Unit;
 import beian.statistics.chance.Boschloo;
+import beian.statistics.chance.Fisher;
 import beian.statistics.chance.Permutations;
 import java.util.List;
-import org.apache.commons.statistics.inference.FisherExactTest;
 
 /**
  * Whether a share rises or falls over ordered groups: Cochran (1954) and Armitage (1955), with scores 0, 1, 2 …
@@ -112,8 +112,7 @@ public record ShareTrend(long rows, double perGroup, double z, Chance chance, Fi
         Finding<Double> boschloo = rows > MOST_ROWS
                 ? new TooMany<>(Measure.BOSCHLOO, Unit.ROWS, MOST_ROWS, rows)
                 : new Found<>(Boschloo.p(hits, of, otherHits, ofOther));
-        int[][] table = {{hits, of - hits}, {otherHits, ofOther - otherHits}};
-        double fisher = FisherExactTest.withDefaults().test(table).getPValue();
+        double fisher = Fisher.p(hits, of, otherHits, ofOther);
         return new Found<>(new TwoGroups(second.share() - first.share(), fisher, boschloo));
     }
 }

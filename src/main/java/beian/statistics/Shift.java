@@ -56,7 +56,7 @@ public record Shift(Finding<Estimate> estimate, Range asRead, Range worstCase) {
 
     /** All pairs of groups, each earlier one with each later one, with fewer draws the more groups there are. */
     public static List<Pair> pairs(List<Sample> groups, long seed) {
-        var draws = Draws.forPairsOf(groups.size(), seed);
+        var draws = Draws.forPairs(groups.size() * (groups.size() - 1) / 2, seed);
         var pairs = new ArrayList<Pair>();
         for (int later = 1; later < groups.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {

@@ -1,14 +1,22 @@
 package beian.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.web.Chromium.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a page owes to WCAG 2.2 AA, as far as a machine can tell. Asks axe-core itself: its Java side hands over every element
  * that passes, which takes longer than finding those that do not.
  */
 final class Accessibility {
+
+    private static final int NARROW = 320;
+    private static final Page.WaitForFunctionOptions CHARTS = new Page.WaitForFunctionOptions().setTimeout(3_000);
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -35,8 +43,36 @@ final class Accessibility {
 
     private Accessibility() {}
 
+    /**
+     * A page as two visitors see it who have nothing in common: in English by day, in Chinese by night. Nothing may be wrong
+     * with it, and it must not scroll sideways on a screen of 320 pixels.
+     *
+     * @param ready what is done on the page before it is looked at
+     */
+    static void check(Chromium browser, String address, Consumer<Page> ready) {
+        for (Visitor visitor : List.of(Visitor.ENGLISH, Visitor.CHINESE.inTheDark())) {
+            Page page = browser.visit(visitor, address);
+            ready.accept(page);
+            page.setViewportSize(NARROW, page.viewportSize().height);
+            assertThat(settledWidth(page)).as(address + " " + visitor).isEqualTo(NARROW);
+            page.setViewportSize(visitor.width(), page.viewportSize().height);
+            assertThat(violations(page)).as(address + " " + visitor).isEmpty();
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Charts take a moment to become as narrow as the window. */
+    private static Object settledWidth(Page page) {
+        try {
+            page.waitForFunction("document.documentElement.scrollWidth === innerWidth", null, CHARTS);
+        } catch (TimeoutError e) {
+            // the width that it has says more
+        }
+        return page.evaluate("document.documentElement.scrollWidth");
+    }
+
     /** Takes rows out of the page's tables, so that it is of no other use afterwards. */
-    static List<String> violations(Page page) {
+    private static List<String> violations(Page page) {
         page.evaluate(LEAVE_OUT_ROWS_ALIKE);
         page.evaluate(AxeBuilder.getAxeScript());
         return ((List<?>) page.evaluate(VIOLATIONS, TAGS))

@@ -2,6 +2,7 @@ package beian.platform.http;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** What all endpoints and pages have in common. */
@@ -35,6 +37,11 @@ class HttpConfiguration implements WebMvcConfigurer {
             text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
             text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         });
+    }
+
+    @Bean
+    ServerHttpMessageConvertersCustomizer lastingAnswers(JsonMapper json) {
+        return converters -> converters.addCustomConverter(new LastingJson(json));
     }
 
     @Bean

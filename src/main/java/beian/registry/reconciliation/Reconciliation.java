@@ -2,7 +2,7 @@ package beian.registry.reconciliation;
 
 import beian.filing.event.BatchKind;
 import beian.platform.projection.Coverage;
-import beian.platform.projection.Covered;
+import beian.platform.projection.Lasting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Reconciliation(
         List<Account> accounts,
         Map<Line.State, Integer> states,
-        @Nullable Coverage coverage) implements Covered {
+        @Nullable Coverage coverage) implements Lasting {
 
     /**
      * What one batch announced, line by line.

@@ -2,7 +2,7 @@ package beian.registry.statistics;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Coverage;
-import beian.platform.projection.Covered;
+import beian.platform.projection.Lasting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record RegistryStatistics(
         List<Cadence> cadence,
         List<Note> notes,
         @Nullable Coverage coverage)
-        implements Covered {
+        implements Lasting {
 
     /** A sentence in both languages. */
     public record Note(String zh, String en) {}

@@ -121,8 +121,8 @@ public final class Courses {
                 which.add(new int[] {earlier, later});
             }
         }
-        Draws draws = Draws.forPairsOf(Math.min(names.size(), ALL_PAIRS), SEED);
-        List<Shift> shifts = which.stream()
+        Draws draws = Draws.forPairs(which.size(), SEED);
+        List<Shift> shifts = which.parallelStream()
                 .map(pair -> Shift.between(samples.get(pair[0]), samples.get(pair[1]), draws))
                 .toList();
         List<Double> adjusted = Holm.adjust(shifts.stream()

@@ -53,6 +53,7 @@ public final class FocusCourses {
                 .toList();
         List<Strand> parts = Stream.concat(Stream.of("VERTICAL"), FocusTally.MODALITY.stream())
                 .filter(code -> named.stream().anyMatch(group -> group.tally.count(code) > 0))
+                .parallel()
                 .map(code -> part(code, named))
                 .toList();
         return new FocusCourse(

@@ -6,8 +6,8 @@ import org.apache.commons.rng.simple.RandomSource;
 /** Permutation tests of tables: rows keep their ranks and are dealt anew to groups of the same sizes. */
 public final class Permutations {
 
-    /** Up to so many tables are all weighed: a few hundredths of a second. */
-    private static final long FEW = 250_000;
+    /** So many tables can be weighed, or more, in the time in which one is drawn. */
+    private static final long WEIGHED_PER_DRAW = 25;
 
     private Permutations() {}
 
@@ -16,12 +16,12 @@ public final class Permutations {
      *
      * @param table rows by group and rank; at least one group and one rank
      * @param statistic of such a table, zero on average; whole, so that ties are ties
-     * @param draws how many tables are drawn if there are too many to weigh
+     * @param draws how many tables are drawn if there are more to weigh than 25 times as many
      */
     public static Chances test(long[][] table, ToLongFunction<long[][]> statistic, int draws, long seed) {
         var margins = Margins.of(table);
         long observed = statistic.applyAsLong(table);
-        if (margins.haveFewTables(FEW)) {
+        if (margins.haveFewTables(WEIGHED_PER_DRAW * draws)) {
             return EveryTable.weigh(margins, statistic, observed);
         }
         var random = new RandomTables(margins, RandomSource.XO_RO_SHI_RO_128_PP.create(seed));

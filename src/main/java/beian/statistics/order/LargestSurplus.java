@@ -11,6 +11,8 @@ import java.util.List;
 final class LargestSurplus {
 
     private static final int MOST_STEPS = 100_000;
+    /** Counts looked at, all steps together: a few hundredths of a second. */
+    private static final int MOST_LOOKS = 8_000_000;
 
     private final List<Open> open;
     /** Surplus of each cell with the known rows, by rank. */
@@ -19,6 +21,7 @@ final class LargestSurplus {
     private final double[] hope;
 
     private final long[][] placed;
+    private final int mostSteps;
     private double best = Double.NEGATIVE_INFINITY;
     private int steps;
 
@@ -26,6 +29,7 @@ final class LargestSurplus {
         this.open = open.stream().sorted(Comparator.comparingInt(Open::group)).toList();
         this.withKnown = new double[open.size()][known[0].length];
         this.placed = new long[known.length][known[0].length];
+        this.mostSteps = Math.min(MOST_STEPS, MOST_LOOKS / (known.length * known[0].length));
         this.hope = new double[open.size() + 1];
         for (int c = open.size() - 1; c >= 0; c--) {
             Open cell = this.open.get(c);
@@ -43,7 +47,7 @@ final class LargestSurplus {
         var largest = new LargestSurplus(known, open);
         double surplus = Order.surplus(known);
         largest.place(0, 0);
-        return surplus + (largest.steps > MOST_STEPS ? largest.hope[0] : largest.best);
+        return surplus + (largest.steps > largest.mostSteps ? largest.hope[0] : largest.best);
     }
 
     private void place(int next, double surplus) {
@@ -52,7 +56,7 @@ final class LargestSurplus {
             return;
         }
         Open cell = open.get(next);
-        for (int r = cell.high(); r >= cell.low() && steps++ <= MOST_STEPS; r--) {
+        for (int r = cell.high(); r >= cell.low() && steps++ <= mostSteps; r--) {
             double with = surplus + withKnown[next][r] + surplus(placed, cell, r);
             if (with + hope[next + 1] > best) {
                 placed[cell.group()][r] += cell.rows();
