@@ -22,8 +22,8 @@ final class Totals {
     /** As the index of ended versions says it. */
     private static final String HAS_ENDED = "known_to < " + Recorded.OPEN;
 
-    private static final int STRETCH = 8192;
-    private static final int KINDS_KEPT = 1000;
+    private static final int STRETCH = 1024;
+    private static final int KINDS_KEPT = 300;
 
     private final Views views;
     private final Cache<Kind, Counted> counted =

@@ -10,6 +10,7 @@ import beian.shift.FocusShift.Group;
 import beian.shift.FocusShift.SectorName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
+import beian.shift.count.Counting.By;
 import beian.shift.count.GroupKey;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
@@ -53,9 +54,9 @@ class FocusShiftQueries {
                         Asked.of(ruleset, query.scope(), found, null),
                         () -> count(
                                 query.scope(),
-                                counting.count(jdbc, moment, query.scope(), found.companies()),
+                                counting.count(jdbc, moment, query.scope(), found.companies(), By.KIND),
                                 ruleset,
-                                Counting.coverage(jdbc, moment))));
+                                counting.coverage(jdbc, moment))));
     }
 
     private static FocusShift count(Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {

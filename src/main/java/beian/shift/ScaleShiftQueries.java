@@ -12,6 +12,7 @@ import beian.shift.ScaleShift.Group;
 import beian.shift.ScaleShift.TierName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
+import beian.shift.count.Counting.By;
 import beian.shift.count.GroupKey;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
@@ -59,10 +60,10 @@ class ScaleShiftQueries {
                         Asked.of(ruleset, query.scope(), found, query.assumed()),
                         () -> count(
                                 query.scope(),
-                                counting.count(jdbc, moment, query.scope(), found.companies()),
+                                counting.count(jdbc, moment, query.scope(), found.companies(), By.SCALE),
                                 ruleset,
                                 assumed,
-                                Counting.coverage(jdbc, moment))));
+                                counting.coverage(jdbc, moment))));
     }
 
     private static int rank(Ruleset ruleset, String code) {

@@ -1,23 +1,30 @@
 package beian.registry.fact;
 
+import beian.platform.column.Names;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.registry.fact.Rows.Directories;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers from all rows of the registry at once. They are read when somebody asks for the first time, about 75 bytes each,
- * and from then on only what came later is read.
+ * Answers from all rows of the registry at once. They are read after the start, about 75 bytes each, and from then
+ * on, when somebody asks, only what came later is read.
  */
 @Component
 public final class Facts {
 
     /** The projection that writes them. */
     private static final String PROJECTION = "registry";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
 
     private final Views views;
     private volatile @Nullable Held held;
@@ -55,9 +62,27 @@ public final class Facts {
                         question.answer(jdbc, moment, () -> upTo(moment.position(), jdbc, generation), generation));
     }
 
+    /** A million rows take several seconds: they are read before somebody waits for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void readAhead() {
+        Thread reader = new Thread(this::readAll, "registry-facts");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void readAll() {
+        try {
+            answer(
+                    AsOf.NOW,
+                    (jdbc, moment, rows, generation) -> rows.get().versions.size());
+        } catch (RuntimeException e) {
+            LOG.debug("Rows are read when somebody asks for them", e);
+        }
+    }
+
     private Rows upTo(long position, JdbcClient jdbc, int generation) {
         Held now = held;
-        if (now != null && now.generation() == generation && now.rows().upTo >= position) {
+        if (now != null && now.generation() == generation && now.rows().versions.upTo() >= position) {
             return now.rows();
         }
         return read(position, jdbc, generation);
@@ -69,7 +94,7 @@ public final class Facts {
             Directories names = new Directories(new Names(), new Names(), new Names());
             now = new Held(generation, RowReader.nothing(names), names);
         }
-        if (now.rows().upTo < position) {
+        if (now.rows().versions.upTo() < position) {
             now = new Held(generation, RowReader.read(jdbc, now.rows(), now.names(), position), now.names());
         }
         if (views.live().number() == generation) {

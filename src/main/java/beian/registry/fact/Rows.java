@@ -1,6 +1,9 @@
 package beian.registry.fact;
 
 import beian.filing.event.Series;
+import beian.platform.column.Days;
+import beian.platform.column.HeldVersions;
+import beian.platform.column.Names;
 import beian.platform.projection.Moment;
 import beian.registry.statement.Ledger;
 import beian.registry.statement.Policy;
@@ -10,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every version of every filing up to a position, as numbers: a row is addressed by its place, in the order of the log.
- *
- * <p>What is held of a row never changes but for the position at which it ends, and that becomes another only where it lay
- * after every position that may be asked about: so rows can be read while others are added. Days are numbers of eight
- * digits, such as 20240328; 0 stands for none.
+ * Days are numbers of eight digits, such as 20240328; 0 stands for none.
  */
 public final class Rows {
 
@@ -37,20 +37,14 @@ public final class Rows {
     private static final List<Series> SERIES =
             List.of(Series.FILING, Series.REGISTRATION, Series.ALGORITHM, Series.DEEP_SYNTHESIS);
 
-    final int size;
-    final long upTo;
-    final long[] longs;
-    final int[] ints;
+    final HeldVersions versions;
     private final Directories names;
 
     /** What numbers stand for. */
     record Directories(Names batches, Names companies, Names regions) {}
 
-    Rows(int size, long upTo, long[] longs, int[] ints, Directories names) {
-        this.size = size;
-        this.upTo = upTo;
-        this.longs = longs;
-        this.ints = ints;
+    Rows(HeldVersions versions, Directories names) {
+        this.versions = versions;
         this.names = names;
     }
 
@@ -60,13 +54,11 @@ public final class Rows {
 
     /** The rows of a view that are seen at a moment. */
     public void forEach(Moment moment, int view, IntConsumer row) {
-        long position = moment.position();
         int day = Days.of(moment.publicAt());
         int filed = Days.of(moment.filedAt());
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < versions.size(); i++) {
             if ((bits(i) >> VIEWS_AT & view) != 0
-                    && longs[i * LONGS] <= position
-                    && longs[i * LONGS + 1] > position
+                    && versions.isKnown(i, moment)
                     && isPublic(i, day, moment.possibly())
                     && isFiled(i, filed, moment.possibly())) {
                 row.accept(i);
@@ -76,9 +68,9 @@ public final class Rows {
 
     private boolean isPublic(int row, int day, boolean possibly) {
         if (day == 0) {
-            return ints[row * INTS + 1] == OPEN_DAY;
+            return versions.intOf(row, 1) == OPEN_DAY;
         }
-        return ints[row * INTS + (possibly ? 2 : 0)] <= day && ints[row * INTS + 1] > day;
+        return versions.intOf(row, possibly ? 2 : 0) <= day && versions.intOf(row, 1) > day;
     }
 
     private boolean isFiled(int row, int day, boolean possibly) {
@@ -89,7 +81,7 @@ public final class Rows {
     }
 
     private int bits(int row) {
-        return ints[row * INTS + 10];
+        return versions.intOf(row, 10);
     }
 
     private boolean has(int row, int mark) {
@@ -98,46 +90,46 @@ public final class Rows {
 
     /** The filing as which it counts, by the position of the event that first stated that. */
     public long filing(int row) {
-        return longs[row * LONGS + 2];
+        return versions.longOf(row, 2);
     }
 
     /** The day on which the row came to be certainly public. */
     public int publicFrom(int row) {
-        return ints[row * INTS];
+        return versions.intOf(row, 0);
     }
 
     /** The first day on which it may have been filed; 0 where there is no date. */
     public int filedFrom(int row) {
-        return ints[row * INTS + 3];
+        return versions.intOf(row, 3);
     }
 
     /** The last such day. */
     public int filedTo(int row) {
-        return ints[row * INTS + 4];
+        return versions.intOf(row, 4);
     }
 
     /** The batch of the row, or of the statement that leads. */
     public int batch(int row) {
-        return ints[row * INTS + 5];
+        return versions.intOf(row, 5);
     }
 
     public int company(int row) {
-        return ints[row * INTS + 6];
+        return versions.intOf(row, 6);
     }
 
     /** 0 where none is stated. */
     public int region(int row) {
-        return ints[row * INTS + 7];
+        return versions.intOf(row, 7);
     }
 
     /** 序号 as printed; −1 where none is, or no number. */
     public int ordinal(int row) {
-        return ints[row * INTS + 8];
+        return versions.intOf(row, 8);
     }
 
     /** Place in the batch, from 1. */
     public int row(int row) {
-        return ints[row * INTS + 9];
+        return versions.intOf(row, 9);
     }
 
     public Series series(int row) {

@@ -2,7 +2,7 @@ package beian.registry.reconciliation;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
-import beian.registry.fact.Days;
+import beian.platform.column.Days;
 import beian.registry.fact.Rows;
 import beian.registry.fact.Stated;
 import beian.registry.reconciliation.Candidates.Why;

@@ -2,8 +2,8 @@ package beian.registry.statistics;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
+import beian.platform.column.Days;
 import beian.registry.fact.Announcement;
-import beian.registry.fact.Days;
 import beian.registry.fact.Rows;
 import beian.registry.statistics.RegistryStatistics.Delay;
 import beian.registry.statistics.RegistryStatistics.Range;
@@ -48,8 +48,8 @@ final class Delays {
         private Delay delay() {
             int[] lower = Arrays.copyOf(least, size);
             int[] upper = Arrays.copyOf(most, size);
-            Arrays.sort(lower);
-            Arrays.sort(upper);
+            Arrays.parallelSort(lower);
+            Arrays.parallelSort(upper);
             return new Delay(
                     size,
                     undated,

@@ -18,7 +18,7 @@ final class Filings {
     private final Rows rows;
     private final Owners owners;
     private final Periods periods;
-    private final Map<Integer, int[]> buckets = new TreeMap<>();
+    private final Map<Integer, int[]> buckets = new HashMap<>();
     private final Map<Integer, Integer> regions = new HashMap<>();
     private final int[] held;
     private int count;
@@ -60,7 +60,7 @@ final class Filings {
         int from = periods.of(first);
         int to = periods.of(rows.filedTo(row));
         tooRough += from == to ? 0 : 1;
-        for (int period : periods.between(from, to)) {
+        for (int period = from; period <= to; period++) {
             int[] bucket = buckets.computeIfAbsent(period, p -> new int[2]);
             bucket[0] += from == to ? 1 : 0;
             bucket[1]++;
@@ -86,7 +86,7 @@ final class Filings {
 
     Filed filed() {
         List<Bucket> filed = new ArrayList<>();
-        buckets.forEach((period, n) -> filed.add(new Bucket(periods.name(period), n[0], n[1])));
+        new TreeMap<>(buckets).forEach((period, n) -> filed.add(new Bucket(periods.name(period), n[0], n[1])));
         return new Filed(filed, tooRough, undated);
     }
 

@@ -1,9 +1,7 @@
 package beian.registry.statistics;
 
-import beian.registry.fact.Days;
+import beian.platform.column.Days;
 import beian.registry.statistics.CountRegistry.By;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Stretches of time as numbers that follow on each other, and their names. */
 final class Periods {
@@ -40,14 +38,5 @@ final class Periods {
             case HALF_YEAR -> "%04d-H%d".formatted(year, part);
             case YEAR -> "%04d".formatted(year);
         };
-    }
-
-    /** From one to another, both included. */
-    List<Integer> between(int first, int last) {
-        List<Integer> between = new ArrayList<>();
-        for (int period = first; period <= last; period++) {
-            between.add(period);
-        }
-        return between;
     }
 }

@@ -2,6 +2,7 @@ package beian.shift.count;
 
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
+import beian.shift.count.Counting.By;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedFrom first day that it may be
  * @param filedFrom month of the first day that it may have been filed on, {@code 2024-03}; absent where unknown or not asked
  * @param filedTo likewise of the last day
- * @param scale as printed
- * @param kinds as {@link Kinds} writes them
+ * @param scale as printed; absent too if it was not asked about
+ * @param kinds as {@link Kinds} writes them; empty if they were not asked about
  * @param focus what a person says; so are {@code sector} and {@code modality}
  * @param rows how many
  */
@@ -36,22 +37,62 @@ public record Counted(
         @Nullable String modality,
         int rows) {
 
-    static Counted of(ResultSet row, boolean filed) throws SQLException {
+    /** One statement, of a row of {@code shift_alike}. */
+    static Counted one(ResultSet row) throws SQLException {
         return new Counted(
                 row.getString("batch_id"),
                 Series.valueOf(row.getString("series")),
                 row.getString("source"),
                 row.getString("published_on"),
                 row.getString("published_from"),
-                filed ? row.getString("filed_from") : null,
-                filed ? row.getString("filed_to") : null,
+                null,
+                null,
                 row.getInt("withdrawn") == 1,
                 row.getString("scale"),
                 row.getString("kinds"),
                 row.getString("focus"),
                 row.getString("sector"),
                 row.getString("modality"),
-                row.getInt("n"));
+                1);
+    }
+
+    /** The same without what is not asked about. */
+    Counted toldApartBy(By by) {
+        boolean kind = by == By.KIND;
+        return new Counted(
+                batch,
+                series,
+                source,
+                publishedOn,
+                publishedFrom,
+                filedFrom,
+                filedTo,
+                withdrawn,
+                kind ? null : scale,
+                kind ? kinds : "",
+                kind ? focus : null,
+                kind ? sector : null,
+                kind ? modality : null,
+                rows);
+    }
+
+    /** So many of them, which may have been filed in these months. */
+    Counted times(int many, @Nullable String fromMonth, @Nullable String toMonth) {
+        return new Counted(
+                batch,
+                series,
+                source,
+                publishedOn,
+                publishedFrom,
+                fromMonth,
+                toMonth,
+                withdrawn,
+                scale,
+                kinds,
+                focus,
+                sector,
+                modality,
+                many);
     }
 
     /** The day of publication; absent if it is known to the month or year only. */

@@ -1,27 +1,42 @@
 package beian.shift.count;
 
 import beian.platform.Rejected;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
-import beian.platform.projection.Where;
+import beian.platform.projection.Views;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts statements that are alike, as of a moment. */
+/** Counts statements that are alike, as of a moment: over numbers in memory, read after the start and followed from then on. */
 @Component
 public class Counting {
 
-    private static final String FILED_MONTHS =
-            ", substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
-    private static final String FILED_GROUPS = ", substr(filed_from, 1, 7), substr(filed_to, 1, 7)";
+    private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
     private final ShiftProjection projection;
+    private final Views views;
+    private volatile @Nullable Held held;
 
-    Counting(ShiftProjection projection) {
+    Counting(ShiftProjection projection, Views views) {
         this.projection = projection;
+        this.views = views;
+    }
+
+    /** Statements of one generation of the views. */
+    private record Held(int generation, Statements statements) {}
+
+    /** What statements are told apart by, beside when and where they were published. */
+    public enum By {
+        SCALE,
+        KIND
     }
 
     /**
@@ -30,29 +45,19 @@ public class Counting {
      * @param companies only of these; absent: of all
      * @throws Rejected 503 {@code analytics.rebuilding} while the tables are those of another version of rules or code
      */
-    public List<Counted> count(JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies) {
+    public List<Counted> count(
+            JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies, By by) {
         requireCurrent(jdbc);
-        boolean filed = scope.byDayFiled();
-        Where alike = new Where()
-                .and("a.batch_id = ?", scope.batch())
-                .and("a.series = ?", scope.series())
-                .and("a.source = ?", scope.source());
-        if (!scope.withoutSources().isEmpty()) {
-            alike.among("a.source not in (?)", scope.withoutSources());
+        Statements statements = upTo(moment, jdbc);
+        return new Count(statements, scope, companies, by).of(statements.at(moment));
+    }
+
+    /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
+    public @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
+        if (!moment.hasDays()) {
+            return null;
         }
-        Where.Conditions of = alike.conditions();
-        Where rows =
-                moment.narrow(new Where().and("region = ?", scope.region())).among("company_id in (?)", companies);
-        Where.Conditions held = rows.conditions();
-        String sql = "select a.*, c.n" + (filed ? ", c.filed_from, c.filed_to" : "")
-                + " from (select alike, count(*) as n" + (filed ? FILED_MONTHS : "") + " from shift_filing" + held.sql()
-                + " group by alike" + (filed ? FILED_GROUPS : "") + ") c join shift_alike a on a.alike = c.alike"
-                + of.sql();
-        return jdbc.sql(sql)
-                .params(held.values())
-                .params(of.values())
-                .query((row, i) -> Counted.of(row, filed))
-                .list();
+        return upTo(moment, jdbc).at(moment).isObserved() ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
     }
 
     private void requireCurrent(JdbcClient jdbc) {
@@ -66,23 +71,30 @@ public class Counting {
         }
     }
 
-    /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
-    public static @Nullable Coverage coverage(JdbcClient jdbc, Moment moment) {
-        if (!moment.hasDays()) {
-            return null;
+    private Statements upTo(Moment moment, JdbcClient jdbc) {
+        int generation = views.live().number();
+        Held now = held;
+        Statements statements = now == null || now.generation() != generation ? new Statements() : now.statements();
+        statements.readUpTo(moment.position(), jdbc);
+        if (views.live().number() == generation) {
+            held = new Held(generation, statements); // else another one took its place, and they may be of either
         }
-        boolean observed = new Where()
-                .and("known_from <= ?", moment.position())
-                .and("possible_from <= ?", iso(moment.publicAt()))
-                .and("filed_from <= ?", iso(moment.filedAt()))
-                .query(jdbc, "select 1 from shift_filing", " limit 1")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        return observed ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
+        return statements;
     }
 
-    private static @Nullable String iso(@Nullable Object day) {
-        return day == null ? null : day.toString();
+    /** A million statements take seconds to read: they are read before somebody waits for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void readAhead() {
+        Thread reader = new Thread(this::readAll, "shift-statements");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void readAll() {
+        try {
+            views.answerAsOf(ShiftProjection.NAME, AsOf.NOW, (jdbc, moment) -> upTo(moment, jdbc));
+        } catch (RuntimeException e) {
+            LOG.debug("Statements are read when somebody asks for them", e);
+        }
     }
 }

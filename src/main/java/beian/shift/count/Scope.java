@@ -60,6 +60,14 @@ public record Scope(
         return day == null ? Day.PUBLISHED : day;
     }
 
+    /** Whether a statement's words are of this batch, series and source; nothing is said of its region and company. */
+    boolean takes(Counted text) {
+        return (batch == null || batch.equals(text.batch()))
+                && (series == null || series == text.series())
+                && (source == null || source.equals(text.source()))
+                && !withoutSources().contains(text.source());
+    }
+
     boolean byDayFiled() {
         return grouping().byTime() && dayOrPublished() == Day.FILED;
     }

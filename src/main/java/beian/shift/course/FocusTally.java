@@ -7,6 +7,7 @@ import beian.shift.count.Kinds;
 import beian.statistics.Proportion;
 import beian.statistics.Range;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ public final class FocusTally {
     private final Map<String, Integer> focus = new TreeMap<>();
     private final Map<String, Integer> sectors = new TreeMap<>();
     private final Map<String, Integer> modality = new TreeMap<>();
+    /** The same few kinds stand in thousands of rows. */
+    private final Map<String, Kind> rules = new HashMap<>();
+
     private int rows;
     private int byPerson;
     private int withdrawn;
@@ -40,8 +44,7 @@ public final class FocusTally {
     /** What is said of some rows: by a person, or else by the ruleset. */
     record Kind(String focus, @Nullable String sector, String modality) {
 
-        static Kind of(Counted alike, String ruleset) {
-            Kind rule = byRule(alike, ruleset);
+        static Kind of(Counted alike, Kind rule) {
             String focus = alike.focus() == null ? rule.focus : alike.focus();
             String sector = alike.focus() == null ? rule.sector : alike.sector();
             return new Kind(focus, sector, alike.modality() == null ? rule.modality : alike.modality());
@@ -67,7 +70,8 @@ public final class FocusTally {
         }
         rows += n;
         byPerson += alike.focus() == null && alike.modality() == null ? 0 : n;
-        Kind kind = Kind.of(alike, ruleset);
+        Kind rule = rules.computeIfAbsent(alike.kinds(), kinds -> Kind.byRule(alike, ruleset));
+        Kind kind = Kind.of(alike, rule);
         focus.merge(kind.focus(), n, Integer::sum);
         modality.merge(kind.modality(), n, Integer::sum);
         if (kind.focus().equals(Focus.VERTICAL.name())) {

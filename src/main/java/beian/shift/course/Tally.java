@@ -16,7 +16,9 @@ import beian.statistics.Sample.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class Tally {
     private final Ruleset ruleset;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Exact> exact = new ArrayList<>();
+    /** The same few texts stand in thousands of rows. */
+    private final Map<String, Read> texts = new HashMap<>();
+
     private int rows;
     private int notPlaced;
     private int noFigure;
@@ -51,6 +56,9 @@ public final class Tally {
         }
     }
 
+    /** What a text says, and where the ruleset places that. */
+    private record Read(ParameterScale scale, Standing standing) {}
+
     public Tally(Ruleset ruleset) {
         this.ruleset = ruleset;
     }
@@ -67,8 +75,9 @@ public final class Tally {
             return;
         }
         rows += n;
-        ParameterScale scale = ScaleReader.read(alike.scale());
-        Standing standing = ruleset.place(scale);
+        Read read = read(alike.scale());
+        ParameterScale scale = read.scale();
+        Standing standing = read.standing();
         Disclosure disclosure = Disclosure.of(scale.kind());
         if (disclosure != Disclosure.FIGURE && assumed != null) {
             cells.add(Cell.at(assumed, n));
@@ -86,6 +95,13 @@ public final class Tally {
                 standing.isCounted()
                         ? Cell.wide(standing.counted(), standing.lowest(), standing.highest(), n)
                         : Cell.unplaced(standing.lowest(), standing.highest(), n));
+    }
+
+    private Read read(@Nullable String text) {
+        return texts.computeIfAbsent(text == null ? "" : text, key -> {
+            ParameterScale scale = ScaleReader.read(text);
+            return new Read(scale, ruleset.place(scale));
+        });
     }
 
     public int rows() {

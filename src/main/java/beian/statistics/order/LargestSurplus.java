@@ -12,7 +12,7 @@ final class LargestSurplus {
 
     private static final int MOST_STEPS = 100_000;
     /** Counts looked at, all steps together: a few hundredths of a second. */
-    private static final int MOST_LOOKS = 8_000_000;
+    private static final int MOST_LOOKS = 4_000_000;
 
     private final List<Open> open;
     /** Surplus of each cell with the known rows, by rank. */

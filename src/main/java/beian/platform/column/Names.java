@@ -1,4 +1,4 @@
-package beian.registry.fact;
+package beian.platform.column;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each text a number, from 1 on; 0 stands for none. Written by one thread at a time, read by any. */
-final class Names {
+public final class Names {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>(List.of(""));
 
     /** The number of a text, a new one if it has none yet. */
-    synchronized int number(@Nullable String name) {
+    public synchronized int number(@Nullable String name) {
         if (name == null) {
             return 0;
         }
@@ -27,17 +27,17 @@ final class Names {
     }
 
     /** The number of a text; 0 if it has none. */
-    synchronized int find(String name) {
+    public synchronized int find(String name) {
         return numbers.getOrDefault(name, 0);
     }
 
     /** The text of a number; absent for 0. */
-    synchronized @Nullable String name(int number) {
+    public synchronized @Nullable String name(int number) {
         return number == 0 ? null : names.get(number);
     }
 
     /** One more than the greatest number. */
-    synchronized int size() {
+    public synchronized int size() {
         return names.size();
     }
 }

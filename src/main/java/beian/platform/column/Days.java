@@ -1,4 +1,4 @@
-package beian.registry.fact;
+package beian.platform.column;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

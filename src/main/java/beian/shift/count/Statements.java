@@ -1,0 +1,137 @@
+package beian.shift.count;
+
+import beian.platform.column.Days;
+import beian.platform.column.HeldVersions;
+import beian.platform.column.Names;
+import beian.platform.column.VersionReader;
+import beian.platform.projection.Moment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every version of every statement of one generation of the views, as numbers: about 60 bytes each. */
+final class Statements implements VersionReader.Columns {
+
+    private static final int LONGS = 2;
+
+    private static final int PUBLIC_FROM = 0;
+    private static final int PUBLIC_TO = 1;
+    private static final int POSSIBLE_FROM = 2;
+    private static final int FILED_FROM = 3;
+    private static final int FILED_TO = 4;
+    private static final int STANDING = 5;
+    private static final int COMPANY = 6;
+    private static final int REGION = 7;
+    private static final int ALIKE = 8;
+    private static final int INTS = 10;
+
+    final Names companies = new Names();
+    final Names regions = new Names();
+    final AlikeTexts alikes = new AlikeTexts();
+    private final VersionReader reader = new VersionReader(
+            "shift_filing",
+            "public_to, possible_from, filed_from, filed_to, standing, company_id, region, alike",
+            this);
+
+    private volatile HeldVersions held = HeldVersions.none(LONGS, INTS);
+
+    /** Reads on, if need be, up to a position that the transaction sees. */
+    void readUpTo(long position, JdbcClient jdbc) {
+        if (held.upTo() < position) {
+            readOn(position, jdbc);
+        }
+    }
+
+    private synchronized void readOn(long position, JdbcClient jdbc) {
+        if (held.upTo() < position) {
+            HeldVersions read = reader.read(jdbc, held, position);
+            alikes.read(jdbc);
+            held = read;
+        }
+    }
+
+    @Override
+    public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
+        int own = VersionReader.FIRST;
+        ints[atInt + PUBLIC_FROM] = Days.of(row.getString(5));
+        ints[atInt + PUBLIC_TO] = Days.of(row.getString(own));
+        ints[atInt + POSSIBLE_FROM] = Days.of(row.getString(own + 1));
+        ints[atInt + FILED_FROM] = Days.of(row.getString(own + 2));
+        ints[atInt + FILED_TO] = Days.of(row.getString(own + 3));
+        ints[atInt + STANDING] = row.getInt(own + 4);
+        ints[atInt + COMPANY] = companies.number(row.getString(own + 5));
+        ints[atInt + REGION] = regions.number(row.getString(own + 6));
+        ints[atInt + ALIKE] = alikes.number(row.getString(own + 7));
+    }
+
+    /** Those that are seen at a moment. */
+    Seen at(Moment moment) {
+        return new Seen(held, moment);
+    }
+
+    /** Statements as of a moment, as if no other version were there. */
+    record Seen(HeldVersions versions, Moment moment) {
+
+        void forEach(IntPredicate which, IntConsumer version) {
+            int day = Days.of(moment.publicAt());
+            int filed = Days.of(moment.filedAt());
+            for (int i = 0; i < versions.size(); i++) {
+                if (versions.isKnown(i, moment) && isPublic(i, day) && isFiled(i, filed) && which.test(i)) {
+                    version.accept(i);
+                }
+            }
+        }
+
+        private boolean isPublic(int version, int day) {
+            if (day == 0) {
+                return versions.intOf(version, STANDING) == 1;
+            }
+            return versions.intOf(version, moment.possibly() ? POSSIBLE_FROM : PUBLIC_FROM) <= day
+                    && versions.intOf(version, PUBLIC_TO) > day;
+        }
+
+        private boolean isFiled(int version, int day) {
+            if (day == 0) {
+                return true;
+            }
+            return moment.possibly() ? filedFrom(version) <= day : filedTo(version) != 0 && filedTo(version) <= day;
+        }
+
+        /** First day on which it may have been filed, such as 20240328; 0 where there is no date. */
+        int filedFrom(int version) {
+            return versions.intOf(version, FILED_FROM);
+        }
+
+        int filedTo(int version) {
+            return versions.intOf(version, FILED_TO);
+        }
+
+        int company(int version) {
+            return versions.intOf(version, COMPANY);
+        }
+
+        int region(int version) {
+            return versions.intOf(version, REGION);
+        }
+
+        int alike(int version) {
+            return versions.intOf(version, ALIKE);
+        }
+
+        /** Whether anything recorded was published, and filed, so early that days asked about are covered. */
+        boolean isObserved() {
+            int day = moment.publicAt() == null ? Integer.MAX_VALUE : Days.of(moment.publicAt());
+            int filed = Days.of(moment.filedAt());
+            for (int i = 0; i < versions.size(); i++) {
+                if (versions.longOf(i, 0) <= moment.position()
+                        && versions.intOf(i, POSSIBLE_FROM) <= day
+                        && (filed == 0 || filedFrom(i) != 0 && filedFrom(i) <= filed)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
