@@ -9,6 +9,7 @@ import beian.registry.FindCompanies;
 import beian.registry.FindHistory;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
+import beian.web.change.Offered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ class CompanyPage {
         model.addAttribute("names", names);
         model.addAttribute("changes", history.body().changes());
         model.addAttribute("entries", entries);
+        model.addAttribute("changeKinds", Offered.of(company, asOf));
         return "company";
     }
 

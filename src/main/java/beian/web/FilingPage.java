@@ -16,6 +16,8 @@ import beian.registry.FindVersions;
 import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
 import beian.scale.Tiers;
+import beian.web.change.Linked;
+import beian.web.change.Offered;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,9 @@ class FilingPage {
         model.addAttribute("stated", StatedRow.of(filing, detail.body().statements()));
         model.addAttribute("withdrawal", last(detail.body().changes(), filing.withdrawn()));
         model.addAttribute("link", link(detail.body()));
+        model.addAttribute("changeKinds", Offered.of(filing, asOf));
+        model.addAttribute("correctable", Offered.CORRECTABLE);
+        model.addAttribute("linked", Linked.to(detail.body()));
         model.addAttribute(
                 "provenance",
                 queries.ask(new FindProvenance(filing.filingId(), asOf, Policy.REGULATOR_FIRST))

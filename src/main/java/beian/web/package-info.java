@@ -14,6 +14,7 @@
             "intake::layout",
             "filing",
             "filing::event",
+            "filing::http",
             "platform",
             "scale",
             "citation"
