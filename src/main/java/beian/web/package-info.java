@@ -17,7 +17,9 @@
             "filing::http",
             "platform",
             "scale",
-            "citation"
+            "citation",
+            "export",
+            "operations"
         })
 package beian.web;
 

@@ -57,6 +57,7 @@ public final class Offered {
     }
 
     private static boolean isPast(AsOf asOf) {
-        return asOf.knownAt() != null && !asOf.knownAt().isBlank() || asOf.publicAt() != null || asOf.filedAt() != null;
+        String known = asOf.knownAt();
+        return (known != null && !known.isBlank()) || asOf.publicAt() != null || asOf.filedAt() != null;
     }
 }
