@@ -10,6 +10,7 @@
             "shift::count",
             "shift::course",
             "ruleset",
+            "ruleset::milestone",
             "intake",
             "intake::layout",
             "filing",

@@ -2,9 +2,7 @@ package beian.web.twin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,8 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Lets every page lead to itself as data and as a citation. */
 @ControllerAdvice(basePackages = "beian.web")
 class TwinLinks {
-
-    private static final Set<String> FIRST = Set.of("", "/");
 
     private final PageTwins twins;
 
@@ -37,19 +33,14 @@ class TwinLinks {
     @ModelAttribute("view")
     @Nullable
     View view(HttpServletRequest request) {
-        String path = request.getServletPath();
         if (!request.getMethod().equals("GET")) {
             return null;
         }
-        String page = FIRST.contains(path) ? "/index" : path;
-        List<String> steps = List.of(page.substring(1).split("/", -1));
-        if (steps.size() > 2) {
-            return null;
-        }
+        PagePath page = PagePath.of(request);
         Map<String, String> asked = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
-        return twins.of(steps.get(0), steps.size() == 2 ? steps.get(1) : null, asked)
-                .map(twin -> View.of(page, twin.parts().get(0).address()))
+        return twins.of(page.page(), page.id(), asked)
+                .map(twin -> View.of(page.text(), twin.parts().get(0).address()))
                 .orElse(null);
     }
 }

@@ -4,15 +4,19 @@ import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.InProcess;
 import beian.platform.http.InProcess.Reply;
+import beian.platform.http.ProblemTexts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,40 +32,60 @@ class TwinPages {
     private final PageTwins twins;
     private final InProcess api;
     private final JsonMapper json;
+    private final ProblemTexts problems;
 
-    TwinPages(PageTwins twins, InProcess api, JsonMapper json) {
+    TwinPages(PageTwins twins, InProcess api, JsonMapper json, ProblemTexts problems) {
+        this.problems = problems;
         this.twins = twins;
         this.api = api;
         this.json = json;
     }
 
-    @GetMapping({"/{page:[a-z-]+}.json", "/{page:[a-z-]+}/{id}.json"})
-    ResponseEntity<String> json(
-            @PathVariable String page,
-            @PathVariable(required = false) @Nullable String id,
-            @RequestParam Map<String, String> asked) {
-        Told told = tell(twin(page, id, asked));
+    @GetMapping({
+        "/{page}.json",
+        "/filings/{id}.json",
+        "/companies/{id}.json",
+        "/batches/{id}.json",
+        "/claims/{id}.json",
+        "/c/{id}.json"
+    })
+    ResponseEntity<String> json(HttpServletRequest request, @RequestParam Map<String, String> asked) {
+        Told told = tell(twin(PagePath.of(request), asked));
         return told.refusal == null
                 ? answer(told, MediaType.APPLICATION_JSON).body(told.whole.toString())
                 : told.refusal;
     }
 
-    @GetMapping({"/{page:[a-z-]+}.csv", "/{page:[a-z-]+}/{id}.csv"})
-    ResponseEntity<String> csv(
-            @PathVariable String page,
-            @PathVariable(required = false) @Nullable String id,
-            @RequestParam Map<String, String> asked) {
-        Twin twin = twin(page, id, asked);
+    @GetMapping({
+        "/{page}.csv",
+        "/filings/{id}.csv",
+        "/companies/{id}.csv",
+        "/batches/{id}.csv",
+        "/claims/{id}.csv",
+        "/c/{id}.csv"
+    })
+    ResponseEntity<String> csv(HttpServletRequest request, @RequestParam Map<String, String> asked) {
+        PagePath path = PagePath.of(request);
+        Twin twin = twin(path, asked);
         Told told = tell(twin);
         return told.refusal == null
                 ? answer(told, CSV)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + page + ".csv\"")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + path.page() + ".csv\"")
                         .body(TwinFile.csv(told.whole, twin.rows()))
                 : told.refusal;
     }
 
-    private Twin twin(String page, @Nullable String id, Map<String, String> asked) {
-        return twins.of(page, id, asked).orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "path.unknown"));
+    /** Whoever asks for data is told in data what is wrong. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Rejected rejected, Locale locale) {
+        return ResponseEntity.status(rejected.kind().status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.say(rejected, locale));
+    }
+
+    private Twin twin(PagePath path, Map<String, String> asked) {
+        return twins.of(path.page(), path.id(), asked)
+                .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "path.unknown"));
     }
 
     /**

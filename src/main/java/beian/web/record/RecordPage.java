@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.record;
 
 import beian.filing.event.BatchKind;
 import beian.filing.event.Series;
