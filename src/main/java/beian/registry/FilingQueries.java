@@ -46,15 +46,30 @@ class FilingQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             long total = total(query, moment, mergers, jdbc);
-            List<Filing> rows = moment.known(where(query, moment, mergers, SERIES_BY_PLACE))
-                    .and("place <= ?", moment.position())
-                    .and("place > ?", query.after())
-                    .query(jdbc, VERSIONS, " order by place limit " + (query.limit() + 1))
+            Where page =
+                    moment.known(where(query, moment, mergers, SERIES_BY_PLACE)).and("place <= ?", moment.position());
+            List<Filing> rows = after(query, moment, page, jdbc)
+                    .query(jdbc, VERSIONS, " order by " + query.order().sql("place") + " limit " + (query.limit() + 1))
                     .query(new FilingRow(moment, mergers))
                     .list();
             return Page.of(moment.position(), total, rows, query.limit(), Filing::place)
                     .seen(seen(query, moment, mergers, total, jdbc));
         });
+    }
+
+    /** Those after the last one of the page before, whose key is looked up. */
+    private static Where after(FindFilings query, Moment moment, Where page, JdbcClient jdbc) {
+        String key = query.order().column();
+        if (key.isEmpty() || query.after() == 0) {
+            return page.and("place > ?", query.after());
+        }
+        return moment.known(by(query.policy(), moment.published(new Where())))
+                .and("place = ?", query.after())
+                .query(jdbc, "select " + key + " from registry_filing", " limit 1")
+                .query((row, i) -> row.getObject(1))
+                .optional()
+                .map(value -> page.after(key, value, "place", query.after()))
+                .orElse(page);
     }
 
     /** Filings of one batch are few, and which they are depends on the moment. */
@@ -86,7 +101,7 @@ class FilingQueries {
         return Observed.at(moment, jdbc);
     }
 
-    private static Where where(FindFilings query, Moment moment, Mergers mergers) {
+    static Where where(FindFilings query, Moment moment, Mergers mergers) {
         return where(query, moment, mergers, "series = ?");
     }
 
@@ -100,7 +115,7 @@ class FilingQueries {
                 .and("disclosure = ?", filter.disclosure())
                 .and("filed_to >= ?", iso(filter.filedFrom()))
                 .and("filed_from <= ?", iso(filter.filedTo()))
-                .contains("search", filter.q());
+                .containsOrSounds("search", "sound", filter.q());
         if (filter.withdrawn() != null) {
             where.and("(case when withdrawn is null then 0 else 1 end) = ?", filter.withdrawn() ? 1 : 0);
         }

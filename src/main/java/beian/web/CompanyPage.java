@@ -1,5 +1,6 @@
 package beian.web;
 
+import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
@@ -7,6 +8,7 @@ import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.FindCompanies;
 import beian.registry.FindHistory;
+import beian.registry.ListOrder;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
 import beian.web.change.Offered;
@@ -37,9 +39,17 @@ class CompanyPage {
 
     @GetMapping("/companies")
     String companies(
-            @RequestParam @Nullable String q, AsOf asOf, @RequestParam(defaultValue = "0") long after, Model model) {
-        Page<Company> companies =
-                queries.ask(new FindCompanies(q, null, asOf, after, ROWS)).body();
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable IdentifierScheme scheme,
+            AsOf asOf,
+            @RequestParam(defaultValue = "LOG") ListOrder sort,
+            @RequestParam(defaultValue = "0") long after,
+            Model model) {
+        Page<Company> companies = queries.ask(new FindCompanies(q, scheme, asOf, sort, after, ROWS))
+                .body();
+        model.addAttribute("sort", sort);
+        model.addAttribute("scheme", scheme);
+        model.addAttribute("schemes", IdentifierScheme.values());
         model.addAttribute("position", companies.position());
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);

@@ -9,10 +9,12 @@ import beian.platform.projection.Page;
 import beian.registry.Change;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
+import beian.registry.FindFacets;
 import beian.registry.FindFiling;
 import beian.registry.FindFilings;
 import beian.registry.FindProvenance;
 import beian.registry.FindVersions;
+import beian.registry.ListOrder;
 import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
 import beian.scale.Tiers;
@@ -45,11 +47,18 @@ class FilingPage {
     String filings(
             @ModelAttribute("filter") FindFilings.Filter filter,
             AsOf asOf,
+            @RequestParam(defaultValue = "LOG") ListOrder sort,
             @RequestParam(defaultValue = "0") long after,
             Model model) {
-        Page<Filing> rows = queries.ask(new FindFilings(filter, asOf, Policy.REGULATOR_FIRST, after, ROWS))
+        Page<Filing> rows = queries.ask(new FindFilings(filter, asOf, Policy.REGULATOR_FIRST, sort, after, ROWS))
                 .body();
         model.addAttribute("position", rows.position());
+        model.addAttribute("sort", sort);
+        model.addAttribute("orders", ListOrder.values());
+        model.addAttribute(
+                "facets",
+                queries.ask(new FindFacets(filter, asOf.knownAt(rows.position()), Policy.REGULATOR_FIRST))
+                        .body());
         model.addAttribute("rows", rows);
         model.addAttribute("batches", queries.ask(new FindBatches(null)).body());
         model.addAttribute("series", Series.values());

@@ -57,8 +57,7 @@ class HomePage {
         model.addAttribute("totals", SourceTotal.of(batches.body()));
         model.addAttribute("named", named(batches.body(), moment));
         model.addAttribute(
-                "shift",
-                ShownShift.of(queries.ask(new CountScaleShift(moment)).body()));
+                "shift", ShownShift.of(queries.ask(new CountScaleShift(moment)).body()));
         model.addAttribute(
                 "companies",
                 queries.ask(new FindCompanies(q, null, moment, 0, COMPANIES)).body());

@@ -28,8 +28,8 @@ record Replay(long newest, String stops, String days, String events) {
                 .sorted(Comparator.comparingLong(Batch::position))
                 .map(Batch::position)
                 .toList();
-        LongStream ends = LongStream.concat(
-                begins.stream().skip(1).mapToLong(position -> position - 1), LongStream.of(newest));
+        LongStream ends =
+                LongStream.concat(begins.stream().skip(1).mapToLong(position -> position - 1), LongStream.of(newest));
         Set<String> days = batches.stream()
                 .map(batch -> PartialDate.parse(batch.publishedOn()).last().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -39,6 +39,8 @@ record Replay(long newest, String stops, String days, String events) {
 
     private static Stream<String> names(Class<?> type) {
         Class<?>[] permitted = type.getPermittedSubclasses();
-        return permitted == null ? Stream.of(type.getSimpleName()) : Stream.of(permitted).flatMap(Replay::names);
+        return permitted == null
+                ? Stream.of(type.getSimpleName())
+                : Stream.of(permitted).flatMap(Replay::names);
     }
 }
