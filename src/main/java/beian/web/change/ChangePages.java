@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +33,16 @@ class ChangePages {
     private final Forms forms;
     private final FormChanges changes;
     private final Progress progress;
-    private final ProblemTexts texts;
+    private final ProblemTexts problems;
+    private final MessageSource messages;
 
-    ChangePages(Forms forms, FormChanges changes, Progress progress, ProblemTexts texts) {
+    ChangePages(
+            Forms forms, FormChanges changes, Progress progress, ProblemTexts problems, MessageSource messages) {
         this.forms = forms;
         this.changes = changes;
         this.progress = progress;
-        this.texts = texts;
+        this.problems = problems;
+        this.messages = messages;
     }
 
     /** Which change an address names. */
@@ -87,7 +91,7 @@ class ChangePages {
             Changed changed = changes.change(form.kind(), forms.owner(form, sent), texts, seenAt(sent));
             return back(form, changed, sent.get("lang"), address);
         } catch (Rejected rejected) {
-            Refusal refusal = Refusal.of(rejected, form.names(), this.texts, locale);
+            Refusal refusal = Refusal.of(rejected, form.names(), problems, messages, locale);
             response.setStatus(refusal.status());
             return show(form.with(sent), refusal, model);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 
 /**
@@ -29,19 +30,21 @@ record Refusal(
      * The refusal in words.
      *
      * @param names of the fields that the form has
+     * @param plainly has, for what needs no name of a field beside the field itself, shorter words
      */
-    static Refusal of(Rejected rejected, List<String> names, ProblemTexts texts, Locale locale) {
+    static Refusal of(Rejected rejected, List<String> names, ProblemTexts texts, MessageSource plainly, Locale locale) {
         ProblemDetail problem = texts.say(rejected, locale);
         Map<String, String> fields = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (Map<?, ?> error : errors(problem)) {
             String name =
                     String.valueOf(error.get("pointer")).replaceFirst("^/", "").replace('/', '.');
-            String says = error.get("detail") + " " + error.get("remedy");
+            String says = plainly.getMessage(
+                    "form.wrong." + error.get("code"), null, error.get("detail") + " " + error.get("remedy"), locale);
             if (names.contains(name)) {
-                fields.merge(name, says, (one, other) -> one + " " + other);
+                fields.merge(name, String.valueOf(says), (one, other) -> one + " " + other);
             } else {
-                others.add(says);
+                others.add(String.valueOf(says));
             }
         }
         Object remedy = property(problem, "remedy");
