@@ -123,7 +123,8 @@ abstract class ChangeForms {
         send(page);
         assertThat(page.locator("#counts-as")).hasCount(0);
         page.getByText("Say which numbered filing it is").click();
-        assertThat(page.locator("#candidates input").first()).isVisible();
+        page.locator("#f-to").fill(named);
+        page.getByText("Look for it").click();
         page.locator("#candidates input[value='" + filing + "']").check();
         page.locator("#f-confidence").selectOption("HIGH");
         ground(page);
