@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import beian.Http;
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -106,5 +107,17 @@ abstract class TimeMoves {
         assertThat(shown(page)).isEqualTo(rows(45));
         page.navigate("/?knownAt=0");
         assertThat(page.locator("main")).containsText("Nothing was known up to here");
+    }
+
+    @Test
+    void read_models_are_rebuilt_by_a_button_and_watched() {
+        Page page = browser.visit(Visitor.ENGLISH, "/operations?lang=en");
+        assertThat(page.locator("#models-table")).containsText("keeps up");
+        page.locator("#rebuild").click();
+        assertThat(page).hasURL(Pattern.compile(".*/operations\\?lang=en$"));
+        assertThat(page.locator("#rebuilds-table tbody tr td").first())
+                .hasText("live", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("#rebuilds-table tbody tr").first()).containsText("tables");
+        assertThat(browser.complaints()).isEmpty();
     }
 }
