@@ -45,7 +45,7 @@ class ComparePage {
      */
     record Stretch(String batch, long from, @Nullable Long to) {}
 
-    @GetMapping("/compare")
+    @GetMapping({"/compare", "/changes"})
     String compare(@ModelAttribute("asked") Asked asked, AsOf others, Model model) {
         Answer<List<Batch>> batches = queries.ask(new FindBatches(null));
         model.addAttribute("position", batches.position());

@@ -72,7 +72,7 @@ class PageTwins {
                         moment(Part.of("reconciliation", API + "reconciliation"), asked)
                                 .with(asked, "batch"),
                         "/accounts");
-            case "compare" -> asked.containsKey("from") ? compare(asked) : null;
+            case "compare", "changes" -> asked.containsKey("from") ? compare(asked) : null;
             default -> null;
         };
     }
