@@ -207,7 +207,7 @@
         data: milestones.map((row) => ({ xAxis: Date.parse(row.dataset.first), name: row.dataset.label, number: row.dataset.milestone })),
       };
     }
-    const top = 30 + legendHeight(box, columns.map((column) => column.textContent.trim()).concat(box.dataset.waves));
+    const top = (milestones.length ? 42 : 30) + legendHeight(box, columns.map((column) => column.textContent.trim()).concat(box.dataset.waves));
     return Object.assign(common(box, colour), {
       legend: { top: 0, left: 0, itemGap: 10, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
       grid: [{ left: 48, right: 12, top: top, bottom: 118 }, { left: 48, right: 12, height: 54, bottom: 26 }],
@@ -217,7 +217,7 @@
           axisLabel: { hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '' } } }, range)),
       ],
       yAxis: [
-        axis(colour, { type: 'value', name: box.dataset.official + ' · ' + box.dataset.rows }),
+        axis(colour, { type: 'value', name: box.dataset.official + ' · ' + box.dataset.rows, nameGap: milestones.length ? 26 : 15 }),
         axis(colour, { type: 'value', gridIndex: 1, splitNumber: 2, name: box.dataset.waves + ' · ' + box.dataset.rows, axisLabel: { showMinLabel: false } }),
       ],
       tooltip: Object.assign(common(box, colour).tooltip, {
