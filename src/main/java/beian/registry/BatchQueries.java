@@ -6,9 +6,10 @@ import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
 import beian.platform.projection.Moment;
-import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.registry.fact.AnnouncedColumns;
+import beian.registry.fact.Facts;
+import beian.registry.fact.Rows;
 import beian.registry.statement.Columns;
 import beian.registry.statement.Ledger;
 import java.sql.ResultSet;
@@ -28,25 +29,27 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchQueries {
 
-    private final Views views;
+    private final Facts facts;
 
-    BatchQueries(Views views) {
-        this.views = views;
+    BatchQueries(Facts facts) {
+        this.facts = facts;
     }
 
     @QueryHandler
     Answer<List<Batch>> answer(FindBatches query) {
-        Answer<Found> found = views.answerAsOf(
-                RegistryProjection.NAME,
+        Answer<Found> found = facts.answer(
                 query.asOf(),
-                (jdbc, moment) -> new Found(batches(jdbc, query, moment), FilingQueries.coverage(jdbc, moment)));
+                (jdbc, moment, rows, generation) ->
+                        new Found(batches(jdbc, query, moment, rows), FilingQueries.coverage(jdbc, moment)));
         return new Answer<>(found.position(), found.body().batches(), found.coverage());
     }
 
     private record Found(List<Batch> batches, @Nullable Coverage coverage) implements Covered {}
 
-    private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment) {
-        Map<String, Count> counts = counts(jdbc, query.batchId(), moment);
+    private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment, Facts.Source rows) {
+        Map<String, Count> counts = query.batchId() == null
+                ? ofAll(rows.get(), moment, Mergers.at(jdbc, moment))
+                : counts(jdbc, query.batchId(), moment);
         List<Batch> batches = moment.published(moment.known(new Where().and("owner_id = ?", query.batchId())))
                 .query(jdbc, "select * from registry_batch", " order by published_from, owner_id")
                 .query((row, i) -> batch(row, counts, jdbc, moment))
@@ -66,6 +69,27 @@ class BatchQueries {
         private final Set<String> companies = new HashSet<>();
         private int withdrawn;
         private int unattributed;
+    }
+
+    /** What is recorded of every batch: all rows are looked at, and not asked for one by one. */
+    private static Map<String, Count> ofAll(Rows rows, Moment moment, Mergers mergers) {
+        Map<String, Count> counts = new HashMap<>();
+        Map<String, Set<Long>> filings = new HashMap<>();
+        rows.forEach(moment, Rows.STATEMENT, row -> {
+            String batch = rows.batchName(rows.batch(row));
+            Count count = counts.computeIfAbsent(batch, b -> new Count());
+            String series = rows.series(row).name();
+            if (filings.computeIfAbsent(batch + " " + series, s -> new HashSet<>()).add(rows.filing(row))) {
+                count.perSeries.merge(series, 1, Integer::sum);
+            }
+            count.withdrawn += rows.isWithdrawn(row) ? 1 : 0;
+            if (rows.isBlank(row)) {
+                count.unattributed++;
+            } else {
+                count.companies.add(mergers.root(rows.companyName(rows.company(row))));
+            }
+        });
+        return counts;
     }
 
     private static Map<String, Count> counts(JdbcClient jdbc, @Nullable String batchId, Moment moment) {
