@@ -79,7 +79,8 @@ class BatchQueries {
             String batch = rows.batchName(rows.batch(row));
             Count count = counts.computeIfAbsent(batch, b -> new Count());
             String series = rows.series(row).name();
-            if (filings.computeIfAbsent(batch + " " + series, s -> new HashSet<>()).add(rows.filing(row))) {
+            if (filings.computeIfAbsent(batch + " " + series, s -> new HashSet<>())
+                    .add(rows.filing(row))) {
                 count.perSeries.merge(series, 1, Integer::sum);
             }
             count.withdrawn += rows.isWithdrawn(row) ? 1 : 0;

@@ -68,6 +68,7 @@ class CompanyPage {
         model.addAttribute("position", history.position());
         model.addAttribute("company", company);
         model.addAttribute("filings", history.body().filings());
+        model.addAttribute("dates", KeyDates.of(history.body().filings()));
         model.addAttribute("names", names);
         model.addAttribute("changes", history.body().changes());
         model.addAttribute("entries", entries);

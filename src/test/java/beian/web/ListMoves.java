@@ -20,13 +20,7 @@ abstract class ListMoves {
     private static final Visitor PLAIN = Visitor.ENGLISH.withoutScripts();
 
     @ParameterizedTest
-    @CsvSource({
-        "wenxin, 文心一言",
-        "wxyy, 文心一言",
-        "訊飛, 讯飞星火教育大模型",
-        "ＷＥＮＸＩＮ, 文心一言",
-        "xunfei xinghuo, 讯飞星火教育大模型"
-    })
+    @CsvSource({"wenxin, 文心一言", "wxyy, 文心一言", "訊飛, 讯飞星火教育大模型", "ＷＥＮＸＩＮ, 文心一言", "xunfei xinghuo, 讯飞星火教育大模型"})
     void names_are_found_by_sound_by_initials_in_traditional_and_in_full_width_characters(String typed, String found) {
         Page page = browser.visit(PLAIN, "/filings?lang=en");
         page.locator("#f-q").fill(typed);
@@ -39,7 +33,8 @@ abstract class ListMoves {
     @Test
     void facets_say_how_many_there_are_and_lead_there_and_back() {
         Page page = browser.visit(PLAIN, "/filings?lang=en&series=REGISTRATION");
-        String count = page.locator(".facet:last-child li:has-text('浙江省') .count").innerText();
+        String count =
+                page.locator(".facet:last-child li:has-text('浙江省') .count").innerText();
         page.locator(".facet:last-child a:has-text('浙江省')").click();
         assertThat(page.locator("#filings-caption")).containsText(count + " rows");
         assertThat(page).hasURL(Pattern.compile(".*lang=en.*series=REGISTRATION.*region=.*"));

@@ -247,7 +247,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/filings?series=XX", "/filings?filedFrom=2024-13-01", "/batches/cac:2025-12?after=x", "/compare?axis=publicAt&from=x", "/filings?sort=X"})
+    @ValueSource(
+            strings = {
+                "/filings?series=XX",
+                "/filings?filedFrom=2024-13-01",
+                "/batches/cac:2025-12?after=x",
+                "/compare?axis=publicAt&from=x",
+                "/filings?sort=X"
+            })
     void refuse_a_parameter_without_a_stack_trace(String address) {
         Page page = browser.visit(Visitor.ENGLISH, "/problems/parameter.invalid");
         assertThat(page.navigate(address).status()).isEqualTo(400);

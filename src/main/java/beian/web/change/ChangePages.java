@@ -36,8 +36,7 @@ class ChangePages {
     private final ProblemTexts problems;
     private final MessageSource messages;
 
-    ChangePages(
-            Forms forms, FormChanges changes, Progress progress, ProblemTexts problems, MessageSource messages) {
+    ChangePages(Forms forms, FormChanges changes, Progress progress, ProblemTexts problems, MessageSource messages) {
         this.forms = forms;
         this.changes = changes;
         this.progress = progress;

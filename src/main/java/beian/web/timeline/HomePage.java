@@ -49,8 +49,7 @@ class HomePage {
         if (everything.body().isEmpty()) {
             return "empty";
         }
-        Answer<List<Batch>> batches =
-                AsOf.NOW.equals(asOf) ? everything : queries.ask(new FindBatches(null, asOf));
+        Answer<List<Batch>> batches = AsOf.NOW.equals(asOf) ? everything : queries.ask(new FindBatches(null, asOf));
         AsOf moment = asOf.knownAt(batches.position());
         model.addAttribute("position", batches.position());
         model.addAttribute("batches", batches.body());
