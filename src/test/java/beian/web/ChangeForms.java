@@ -116,6 +116,7 @@ abstract class ChangeForms {
     @Test
     void a_link_is_taken_back_and_made_again_by_choosing_among_what_has_the_name() {
         Page page = browser.visit(PLAIN, "/filings/galaxy:batch-1:6?lang=en");
+        String named = page.locator("h1").innerText();
         String filing =
                 page.locator("#stated-table thead a[href*='cac:']").first().innerText();
         page.locator("#counts-as .mend").click();
