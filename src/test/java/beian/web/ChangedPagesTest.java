@@ -217,5 +217,8 @@ class ChangedPagesTest {
     class ByForms extends ChangeForms {}
 
     @Nested
+    class WithManners extends FormManners {}
+
+    @Nested
     class InTime extends TimeMoves {}
 }
