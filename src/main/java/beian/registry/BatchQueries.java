@@ -1,6 +1,7 @@
 package beian.registry;
 
 import beian.filing.event.BatchKind;
+import beian.filing.event.Series;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
@@ -14,6 +15,8 @@ import beian.registry.statement.Columns;
 import beian.registry.statement.Ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +63,34 @@ class BatchQueries {
         return batches;
     }
 
+    /** The rows of one batch, as numbers. */
+    private static final class Tally {
+
+        private final Map<Series, Set<Long>> filings = new EnumMap<>(Series.class);
+        private final BitSet companies = new BitSet();
+        private int withdrawn;
+        private int unattributed;
+
+        private void add(Rows rows, int row) {
+            filings.computeIfAbsent(rows.series(row), series -> new HashSet<>()).add(rows.filing(row));
+            withdrawn += rows.isWithdrawn(row) ? 1 : 0;
+            if (rows.isBlank(row)) {
+                unattributed++;
+            } else {
+                companies.set(rows.company(row));
+            }
+        }
+
+        private Count count(Rows rows, Mergers mergers) {
+            Count count = new Count();
+            filings.forEach((series, all) -> count.perSeries.put(series.name(), all.size()));
+            companies.stream().forEach(company -> count.companies.add(mergers.root(rows.companyName(company))));
+            count.withdrawn = withdrawn;
+            count.unattributed = unattributed;
+            return count;
+        }
+    }
+
     /** What is recorded of one batch. */
     private static final class Count {
 
@@ -73,23 +104,19 @@ class BatchQueries {
 
     /** What is recorded of every batch: all rows are looked at, and not asked for one by one. */
     private static Map<String, Count> ofAll(Rows rows, Moment moment, Mergers mergers) {
-        Map<String, Count> counts = new HashMap<>();
-        Map<String, Set<Long>> filings = new HashMap<>();
+        Tally[] tallies = new Tally[rows.batches()];
         rows.forEach(moment, Rows.STATEMENT, row -> {
-            String batch = rows.batchName(rows.batch(row));
-            Count count = counts.computeIfAbsent(batch, b -> new Count());
-            String series = rows.series(row).name();
-            if (filings.computeIfAbsent(batch + " " + series, s -> new HashSet<>())
-                    .add(rows.filing(row))) {
-                count.perSeries.merge(series, 1, Integer::sum);
-            }
-            count.withdrawn += rows.isWithdrawn(row) ? 1 : 0;
-            if (rows.isBlank(row)) {
-                count.unattributed++;
-            } else {
-                count.companies.add(mergers.root(rows.companyName(rows.company(row))));
-            }
+            int batch = rows.batch(row);
+            Tally tally = tallies[batch] == null ? new Tally() : tallies[batch];
+            tallies[batch] = tally;
+            tally.add(rows, row);
         });
+        Map<String, Count> counts = new HashMap<>();
+        for (int batch = 0; batch < tallies.length; batch++) {
+            if (tallies[batch] != null) {
+                counts.put(rows.batchName(batch), tallies[batch].count(rows, mergers));
+            }
+        }
         return counts;
     }
 

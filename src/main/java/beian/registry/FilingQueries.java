@@ -31,7 +31,13 @@ class FilingQueries {
     /** A series holds a good part of all filings: a page is found sooner along the places than by the index of series. */
     private static final String SERIES_BY_PLACE = "series || '' = ?";
 
+    /** Before a column: rows are found along the key by which they are sorted, and not along this one. */
+    private static final String NO_INDEX = "+";
+
     private static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
+
+    /** Said so that the index of rows whose sources differ can be used. */
+    private static final String DISPUTED = "sides <> '' and sides like '%\"disagree\":[{%' and 1 = ?";
 
     private final Views views;
     private final Totals totals;
@@ -60,8 +66,11 @@ class FilingQueries {
     /** Those after the last one of the page before, whose key is looked up. */
     private static Where after(FindFilings query, Moment moment, Where page, JdbcClient jdbc) {
         String key = query.order().column();
-        if (key.isEmpty() || query.after() == 0) {
+        if (key.isEmpty()) {
             return page.and("place > ?", query.after());
+        }
+        if (query.after() == 0) {
+            return page;
         }
         return moment.known(by(query.policy(), moment.published(new Where())))
                 .and("place = ?", query.after())
@@ -117,10 +126,10 @@ class FilingQueries {
                 .and("filed_from <= ?", iso(filter.filedTo()))
                 .containsOrSounds("search", "sound", filter.q());
         if (filter.withdrawn() != null) {
-            where.and("(case when withdrawn is null then 0 else 1 end) = ?", filter.withdrawn() ? 1 : 0);
+            where.and(filter.withdrawn() ? "withdrawn is not null and 1 = ?" : "withdrawn is null and 1 = ?", 1);
         }
         if (filter.disputed() != null) {
-            where.and("(case when sides like '%\"disagree\":[{%' then 1 else 0 end) = ?", filter.disputed() ? 1 : 0);
+            where.and(filter.disputed() ? DISPUTED : "not (" + DISPUTED + ")", 1);
         }
         return filter.batch() == null
                 ? where

@@ -7,5 +7,11 @@ alter table registry_company add column by_name text not null default '';
 alter table registry_name add column sound text not null default '';
 create index registry_filing_by_name on registry_filing (by_name, place);
 create index registry_filing_by_region on registry_filing (by_region, place);
-create index registry_filing_facets on registry_filing (standing, views, series, region, tier, disclosure, known_from, known_to);
+-- Begins with what no list is looked up by alone, so that it is used to count kinds and for nothing else.
+create index registry_filing_facets on registry_filing (series, region, tier, disclosure, standing, views, known_from, known_to);
 create index registry_company_by_name on registry_company (by_name, known_from);
+-- The rows of a batch are those of filings that it states.
+create index registry_filing_counts_as on registry_filing (filing_id, known_from, known_to, standing, views);
+-- There are few.
+create index registry_filing_withdrawn on registry_filing (place) where withdrawn is not null;
+create index registry_filing_sides on registry_filing (place) where sides <> '';
