@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * CSV after RFC 4180 in UTF-8, written row by row.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, also one that has apostrophes before
- * such a beginning: taking one off again gives what was recorded. Numbers, dates and truth values stand as they are.
+ * <p>Texts are {@linkplain SpreadsheetText harmless}. Numbers, dates and truth values stand as they are.
  */
 final class CsvFile {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** Full-width signs begin formulas too where such letters are typed. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private CsvFile() {}
 
@@ -60,10 +55,8 @@ final class CsvFile {
         if (cell == null) {
             return null;
         }
-        return column.type().kind() == ColumnType.Kind.TEXT ? harmless(cell.toString()) : cell.toString();
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return column.type().kind() == ColumnType.Kind.TEXT
+                ? SpreadsheetText.harmless(cell.toString())
+                : cell.toString();
     }
 }

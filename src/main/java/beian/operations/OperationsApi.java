@@ -1,14 +1,7 @@
 package beian.operations;
 
-import beian.platform.projection.Failures;
-import beian.platform.projection.Progress;
-import beian.platform.projection.Projection;
-import beian.platform.projection.Views;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,67 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "operations", description = "How far the read models are; rebuilding them from the log")
 class OperationsApi {
 
-    private final Progress progress;
-    private final Views views;
-    private final List<Projection> projections;
-    private final Processors processors;
-    private final Failures failures;
+    private final ReadModels models;
 
-    OperationsApi(
-            Progress progress, Views views, List<Projection> projections, Processors processors, Failures failures) {
-        this.failures = failures;
-        this.progress = progress;
-        this.views = views;
-        this.projections = projections;
-        this.processors = processors;
+    OperationsApi(ReadModels models) {
+        this.models = models;
     }
-
-    /**
-     * The read models beside the log.
-     *
-     * @param head last position of the log
-     * @param generation number of the live generation
-     */
-    record Overview(long head, int generation, List<State> projections) {}
-
-    /**
-     * One projection.
-     *
-     * @param position last position of the log that it has taken in
-     * @param behind events that it has still to take in
-     * @param healthy false while a handler fails and is tried again
-     * @param failure where and why it stands still; absent if it does not, or if another node is the one that processes
-     */
-    record State(
-            String name,
-            int version,
-            long position,
-            long behind,
-            boolean healthy,
-            List<String> tables,
-            Failures.@Nullable Failure failure) {}
 
     @GetMapping
     @Operation(summary = "How far each read model is behind the log")
-    ResponseEntity<Overview> projections() {
-        Map<String, Long> positions = progress.positions();
-        long head = progress.head();
-        List<State> states = projections.stream()
-                .map(projection -> state(projection, positions.getOrDefault(projection.name(), 0L), head))
-                .toList();
-        return fresh(new Overview(head, views.live().number(), states));
-    }
-
-    private State state(Projection projection, long position, long head) {
-        Failures.Failure failure = failures.current().get(projection.name());
-        return new State(
-                projection.name(),
-                projection.version(),
-                position,
-                head - position,
-                failure == null && processors.isHealthy(projection),
-                projection.tables(),
-                failure);
+    ResponseEntity<ReadModels.Overview> projections() {
+        return fresh(models.overview());
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

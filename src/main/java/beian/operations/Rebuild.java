@@ -42,7 +42,8 @@ public record Rebuild(
         /** Its node stopped before it had ended. */
         ABANDONED;
 
-        boolean isRunning() {
+        /** Whether it has not ended. */
+        public boolean isRunning() {
             return this == BUILDING || this == COMPARING || this == SWITCHING;
         }
     }

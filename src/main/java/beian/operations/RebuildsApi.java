@@ -1,8 +1,5 @@
 package beian.operations;
 
-import beian.operations.Rebuild.State;
-import beian.platform.Rejected;
-import beian.platform.store.Stores;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,14 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "operations")
 class RebuildsApi {
 
-    private final Rebuilder rebuilder;
-    private final Rebuilds rebuilds;
-    private final Stores stores;
+    private final RebuildDesk desk;
 
-    RebuildsApi(Rebuilder rebuilder, Rebuilds rebuilds, Stores stores) {
-        this.rebuilder = rebuilder;
-        this.rebuilds = rebuilds;
-        this.stores = stores;
+    RebuildsApi(RebuildDesk desk) {
+        this.desk = desk;
     }
 
     @PostMapping
@@ -39,7 +32,7 @@ class RebuildsApi {
             description = "Queries are answered from the present ones until the new ones have caught up; recording goes"
                     + " on. Location leads to the progress.")
     ResponseEntity<Rebuild> rebuild() {
-        Rebuild started = rebuilder.start();
+        Rebuild started = desk.start();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/projections/rebuilds/" + started.id()))
                 .body(started);
@@ -48,18 +41,13 @@ class RebuildsApi {
     @GetMapping
     @Operation(summary = "The last 100 rebuilds, newest first")
     ResponseEntity<List<Rebuild>> rebuilds() {
-        List<Rebuild> kept = rebuilds.newestFirst();
-        if (kept.stream().anyMatch(this::seemsAbandoned)) {
-            rebuilder.abandonUnfinished();
-            kept = rebuilds.newestFirst();
-        }
-        return fresh(kept.stream().map(this::newest).toList());
+        return fresh(desk.newestFirst());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Progress of a rebuild: done, total, rate, time left")
     ResponseEntity<Rebuild> rebuild(@Parameter(example = "1") @PathVariable String id) {
-        return fresh(newest(settled(id)));
+        return fresh(desk.rebuild(id));
     }
 
     @DeleteMapping("/{id}")
@@ -69,47 +57,7 @@ class RebuildsApi {
                     "What was built so far is removed within about a second; the live read models are not touched."
                             + " Once it switches over, or has ended, it is too late.")
     ResponseEntity<Rebuild> cancel(@Parameter(example = "1") @PathVariable String id) {
-        Rebuild kept = settled(id);
-        if (!rebuilds.askToCancel(Long.parseLong(kept.id()))) {
-            throw new Rejected(Rejected.Kind.CONFLICT, "rebuild.ended", id, find(id).state());
-        }
-        RebuildRun here = rebuilder.running();
-        if (here != null && here.id().equals(kept.id())) {
-            here.cancel();
-        }
-        return ResponseEntity.accepted().body(newest(find(id)));
-    }
-
-    private Rebuild settled(String id) {
-        Rebuild kept = find(id);
-        if (seemsAbandoned(kept)) {
-            rebuilder.abandonUnfinished();
-            return find(id);
-        }
-        return kept;
-    }
-
-    private Rebuild find(String id) {
-        try {
-            return rebuilds.find(Long.parseLong(id)).orElseThrow(() -> unknown(id));
-        } catch (NumberFormatException e) {
-            throw unknown(id);
-        }
-    }
-
-    private static Rejected unknown(String id) {
-        return new Rejected(Rejected.Kind.UNKNOWN, "rebuild.unknown", id);
-    }
-
-    /** Its node has just said more than is kept. */
-    private Rebuild newest(Rebuild kept) {
-        RebuildRun here = rebuilder.running();
-        return here != null && here.id().equals(kept.id()) ? here.state() : kept;
-    }
-
-    private boolean seemsAbandoned(Rebuild kept) {
-        State state = kept.state();
-        return state.isRunning() && rebuilder.isIdle() && !stores.isRebuildingElsewhere();
+        return ResponseEntity.accepted().body(desk.cancel(id));
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

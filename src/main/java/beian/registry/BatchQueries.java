@@ -1,18 +1,22 @@
 package beian.registry;
 
 import beian.filing.event.BatchKind;
+import beian.filing.event.Series;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
 import beian.platform.projection.Moment;
-import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.registry.fact.AnnouncedColumns;
+import beian.registry.fact.Facts;
+import beian.registry.fact.Rows;
 import beian.registry.statement.Columns;
 import beian.registry.statement.Ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,25 +32,27 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchQueries {
 
-    private final Views views;
+    private final Facts facts;
 
-    BatchQueries(Views views) {
-        this.views = views;
+    BatchQueries(Facts facts) {
+        this.facts = facts;
     }
 
     @QueryHandler
     Answer<List<Batch>> answer(FindBatches query) {
-        Answer<Found> found = views.answerAsOf(
-                RegistryProjection.NAME,
+        Answer<Found> found = facts.answer(
                 query.asOf(),
-                (jdbc, moment) -> new Found(batches(jdbc, query, moment), FilingQueries.coverage(jdbc, moment)));
+                (jdbc, moment, rows, generation) ->
+                        new Found(batches(jdbc, query, moment, rows), FilingQueries.coverage(jdbc, moment)));
         return new Answer<>(found.position(), found.body().batches(), found.coverage());
     }
 
     private record Found(List<Batch> batches, @Nullable Coverage coverage) implements Covered {}
 
-    private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment) {
-        Map<String, Count> counts = counts(jdbc, query.batchId(), moment);
+    private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment, Facts.Source rows) {
+        Map<String, Count> counts = query.batchId() == null
+                ? ofAll(rows.get(), moment, Mergers.at(jdbc, moment))
+                : counts(jdbc, query.batchId(), moment);
         List<Batch> batches = moment.published(moment.known(new Where().and("owner_id = ?", query.batchId())))
                 .query(jdbc, "select * from registry_batch", " order by published_from, owner_id")
                 .query((row, i) -> batch(row, counts, jdbc, moment))
@@ -55,6 +61,34 @@ class BatchQueries {
             throw new Rejected(Rejected.Kind.UNKNOWN, "batch.unknown", query.batchId());
         }
         return batches;
+    }
+
+    /** The rows of one batch, as numbers. */
+    private static final class Tally {
+
+        private final Map<Series, Set<Long>> filings = new EnumMap<>(Series.class);
+        private final BitSet companies = new BitSet();
+        private int withdrawn;
+        private int unattributed;
+
+        private void add(Rows rows, int row) {
+            filings.computeIfAbsent(rows.series(row), series -> new HashSet<>()).add(rows.filing(row));
+            withdrawn += rows.isWithdrawn(row) ? 1 : 0;
+            if (rows.isBlank(row)) {
+                unattributed++;
+            } else {
+                companies.set(rows.company(row));
+            }
+        }
+
+        private Count count(Rows rows, Mergers mergers) {
+            Count count = new Count();
+            filings.forEach((series, all) -> count.perSeries.put(series.name(), all.size()));
+            companies.stream().forEach(company -> count.companies.add(mergers.root(rows.companyName(company))));
+            count.withdrawn = withdrawn;
+            count.unattributed = unattributed;
+            return count;
+        }
     }
 
     /** What is recorded of one batch. */
@@ -66,6 +100,24 @@ class BatchQueries {
         private final Set<String> companies = new HashSet<>();
         private int withdrawn;
         private int unattributed;
+    }
+
+    /** What is recorded of every batch: all rows are looked at, and not asked for one by one. */
+    private static Map<String, Count> ofAll(Rows rows, Moment moment, Mergers mergers) {
+        Tally[] tallies = new Tally[rows.batches()];
+        rows.forEach(moment, Rows.STATEMENT, row -> {
+            int batch = rows.batch(row);
+            Tally tally = tallies[batch] == null ? new Tally() : tallies[batch];
+            tallies[batch] = tally;
+            tally.add(rows, row);
+        });
+        Map<String, Count> counts = new HashMap<>();
+        for (int batch = 0; batch < tallies.length; batch++) {
+            if (tallies[batch] != null) {
+                counts.put(rows.batchName(batch), tallies[batch].count(rows, mergers));
+            }
+        }
+        return counts;
     }
 
     private static Map<String, Count> counts(JdbcClient jdbc, @Nullable String batchId, Moment moment) {

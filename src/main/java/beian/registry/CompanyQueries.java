@@ -41,17 +41,35 @@ class CompanyQueries {
             Mergers mergers = Mergers.at(jdbc, moment);
             Where where = where(query, moment, mergers, jdbc);
             long total = where.query(jdbc, COUNT, "").query(Long.class).single();
-            List<String> ids = where.and("known_from > ?", query.after())
+            List<String> ids = after(query, where, jdbc)
                     .query(
                             jdbc,
                             "select company_id from registry_company c",
-                            " order by known_from limit " + (query.limit() + 1))
+                            " order by " + order(query).sql("known_from") + " limit " + (query.limit() + 1))
                     .query(String.class)
                     .list();
             List<Company> companies = new CompanyRows(jdbc, moment, mergers).of(ids);
             return Page.of(moment.position(), total, companies, query.limit(), Company::position)
                     .seen(seen(query, moment, jdbc, total));
         });
+    }
+
+    /** Companies lie in no province. */
+    private static ListOrder order(FindCompanies query) {
+        return query.order() == ListOrder.NAME ? ListOrder.NAME : ListOrder.LOG;
+    }
+
+    private static Where after(FindCompanies query, Where where, JdbcClient jdbc) {
+        if (order(query) == ListOrder.LOG || query.after() == 0) {
+            return where.and("known_from > ?", query.after());
+        }
+        return new Where()
+                .and("known_from = ?", query.after())
+                .query(jdbc, "select by_name from registry_company", "")
+                .query(String.class)
+                .optional()
+                .map(name -> where.after("by_name", name, "known_from", query.after()))
+                .orElse(where);
     }
 
     /** @param total of what was asked for, with or without what dates leave open */
@@ -147,7 +165,7 @@ class CompanyQueries {
         Moment certainly = moment.possibly(false);
         List<String> first = firstNamed(text, moment, mergers, jdbc);
         List<String> other = certainly
-                .published(certainly.known(new Where().contains("search", text)))
+                .published(certainly.known(new Where().containsOrSounds("search", "sound", text)))
                 .query(jdbc, "select owner_id from registry_name", "")
                 .query(String.class)
                 .list();
@@ -163,7 +181,7 @@ class CompanyQueries {
     private static List<String> firstNamed(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
         LocalDate day = moment.publicAt();
         List<String> published = new Where()
-                .contains("search", text)
+                .containsOrSounds("search", "sound", text)
                 .and("public_from <= ?", day == null ? null : day.toString())
                 .query(jdbc, IDS, "")
                 .query(String.class)
@@ -172,7 +190,7 @@ class CompanyQueries {
             return published;
         }
         List<String> later = new Where()
-                .contains("search", text)
+                .containsOrSounds("search", "sound", text)
                 .and("public_from > ?", day.toString())
                 .query(jdbc, IDS, "")
                 .query(String.class)

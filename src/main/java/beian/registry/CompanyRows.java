@@ -51,7 +51,7 @@ final class CompanyRows {
      */
     private record Row(String id, @Nullable Name first, boolean attributed, long position, String at) {}
 
-    /** The companies with these ids, in the order of the log. */
+    /** The companies with these ids, in their order. */
     List<Company> of(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -64,7 +64,6 @@ final class CompanyRows {
         Map<String, Map<String, Integer>> filings = filings(all);
         return ids.stream()
                 .map(id -> company(row(id, rows), shown(id, mergers), rows, names, identifiers, filings))
-                .sorted(Comparator.comparingLong(Company::position))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import beian.filing.event.EvidencedEvent;
 import beian.filing.event.IdentifierAsserted;
 import beian.filing.event.IdentifierRetracted;
 import beian.filing.event.MergeReversed;
+import beian.platform.SearchSound;
 import beian.platform.SearchText;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Version;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class CompanyVersions {
 
     static final VersionedTable NAMES = VersionedTable.of(
-            "registry_name", List.of("name", "kind", "since", "position", "source", "url", "published_on", "search"));
+            "registry_name",
+            List.of("name", "kind", "since", "position", "source", "url", "published_on", "search", "sound"));
     static final VersionedTable IDENTIFIERS = VersionedTable.of(
             "registry_identifier", List.of("scheme", "value", "holder", "position", "source", "url", "published_on"));
     static final VersionedTable MERGERS =
@@ -86,6 +88,7 @@ final class CompanyVersions {
         values.put("kind", kind);
         values.put("since", since);
         values.put("search", SearchText.of(name));
+        values.put("sound", SearchSound.of(name));
         return values;
     }
 

@@ -8,11 +8,9 @@ import beian.platform.projection.Page;
 import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
-import beian.registry.FindFilings.Filter;
 import beian.registry.fact.Observed;
 import beian.registry.statement.Ledger;
 import beian.registry.statement.Policy;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +26,18 @@ import org.springframework.stereotype.Component;
 class FilingQueries {
 
     static final String VERSIONS = "select * from registry_filing";
-    /** A series holds a good part of all filings: a page is found sooner along the places than by the index of series. */
-    private static final String SERIES_BY_PLACE = "series || '' = ?";
+    /** Before a column: rows are found along the key by which they are sorted, and not along this one. */
+    private static final String NO_INDEX = "+";
 
-    private static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
+    static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
 
     private final Views views;
     private final Totals totals;
+    private final FilingKinds kinds;
 
-    FilingQueries(Views views, Totals totals) {
+    FilingQueries(Views views, Totals totals, FilingKinds kinds) {
         this.views = views;
+        this.kinds = kinds;
         this.totals = totals;
     }
 
@@ -46,10 +46,10 @@ class FilingQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             long total = total(query, moment, mergers, jdbc);
-            List<Filing> rows = moment.known(where(query, moment, mergers, SERIES_BY_PLACE))
-                    .and("place <= ?", moment.position())
-                    .and("place > ?", query.after())
-                    .query(jdbc, VERSIONS, " order by place limit " + (query.limit() + 1))
+            Where page =
+                    moment.known(FilingFilter.alongPlaces(query, moment, mergers)).and("place <= ?", moment.position());
+            List<Filing> rows = after(query, moment, page, jdbc)
+                    .query(jdbc, VERSIONS, " order by " + query.order().sql("place") + " limit " + (query.limit() + 1))
                     .query(new FilingRow(moment, mergers))
                     .list();
             return Page.of(moment.position(), total, rows, query.limit(), Filing::place)
@@ -57,9 +57,30 @@ class FilingQueries {
         });
     }
 
+    /** Those after the last one of the page before, whose key is looked up. */
+    private static Where after(FindFilings query, Moment moment, Where page, JdbcClient jdbc) {
+        String key = query.order().column();
+        if (key.isEmpty()) {
+            return page.and("place > ?", query.after());
+        }
+        if (query.after() == 0) {
+            return page;
+        }
+        return moment.known(by(query.policy(), moment.published(new Where())))
+                .and("place = ?", query.after())
+                .query(jdbc, "select " + key + " from registry_filing", " limit 1")
+                .query((row, i) -> row.getObject(1))
+                .optional()
+                .map(value -> page.after(key, value, "place", query.after()))
+                .orElse(page);
+    }
+
     /** Filings of one batch are few, and which they are depends on the moment. */
     private long total(FindFilings query, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        Where where = where(query, moment, mergers);
+        Where where = FilingFilter.where(query, moment, mergers);
+        if (query.filter().batch() == null && query.filter().q() != null) {
+            return kinds.total(query, moment, jdbc);
+        }
         return query.filter().batch() == null
                 ? totals.at(moment.position(), where, jdbc)
                 : moment.known(where)
@@ -86,50 +107,9 @@ class FilingQueries {
         return Observed.at(moment, jdbc);
     }
 
-    private static Where where(FindFilings query, Moment moment, Mergers mergers) {
-        return where(query, moment, mergers, "series = ?");
-    }
-
-    private static Where where(FindFilings query, Moment moment, Mergers mergers, String series) {
-        Filter filter = query.filter();
-        Where where = by(query.policy(), moment.filed(moment.published(new Where())))
-                .and(series, filter.series())
-                .among("company_id in (?)", members(filter.company(), mergers))
-                .and("region = ?", filter.region())
-                .and("tier = ?", filter.tier())
-                .and("disclosure = ?", filter.disclosure())
-                .and("filed_to >= ?", iso(filter.filedFrom()))
-                .and("filed_from <= ?", iso(filter.filedTo()))
-                .contains("search", filter.q());
-        if (filter.withdrawn() != null) {
-            where.and("(case when withdrawn is null then 0 else 1 end) = ?", filter.withdrawn() ? 1 : 0);
-        }
-        if (filter.disputed() != null) {
-            where.and("(case when sides like '%\"disagree\":[{%' then 1 else 0 end) = ?", filter.disputed() ? 1 : 0);
-        }
-        return filter.batch() == null
-                ? where
-                : where.within(
-                        "filing_id in (select filing_id from registry_filing(?))", stated(filter.batch(), moment));
-    }
-
-    /** The statements of a batch. */
-    private static Where stated(String batch, Moment moment) {
-        return moment.published(
-                moment.known(new Where().and("batch_id = ?", batch).and(AS_IT_STANDS, 0)));
-    }
-
-    private static @Nullable Collection<String> members(@Nullable String company, Mergers mergers) {
-        return company == null ? null : mergers.membersOf(company);
-    }
-
     /** Narrows to the rows that a policy answers with. */
     static Where by(Policy policy, Where where) {
         return where.and("(views & " + policy.kind().bit() + ") > ?", 0).and("source = ?", policy.source());
-    }
-
-    private static @Nullable String iso(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     @QueryHandler

@@ -11,14 +11,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which filings are recorded? Answers a {@link Page} of {@link Filing}, in the order of the log.
+ * Which filings are recorded? Answers a {@link Page} of {@link Filing}, in the order asked for.
  *
  * @param policy which of several sources is answered with
+ * @param order how they are sorted
  * @param after the last place of the page before; 0 for the first
  * @param limit rows a page, 1 to 1000
  */
-public record FindFilings(Filter filter, AsOf asOf, Policy policy, long after, int limit)
+public record FindFilings(Filter filter, AsOf asOf, Policy policy, ListOrder order, long after, int limit)
         implements Query<Page<Filing>> {
+
+    /** A page in the order of the log. */
+    public FindFilings(Filter filter, AsOf asOf, Policy policy, long after, int limit) {
+        this(filter, asOf, policy, ListOrder.LOG, after, limit);
+    }
 
     /** A page of what is known now, by the regulator's word first. */
     public FindFilings(Filter filter, long after, int limit) {
@@ -33,7 +39,7 @@ public record FindFilings(Filter filter, AsOf asOf, Policy policy, long after, i
      * @param region 属地 as printed
      * @param filedFrom filings that may have been filed on this day or later; without a date they are left out
      * @param filedTo filings that may have been filed on this day or earlier
-     * @param q words that all occur in model, registrant, number or scenario
+     * @param q words that all occur in model, registrant, number or scenario, or sound like model or registrant
      * @param withdrawn only those that were withdrawn, or only those that were not
      * @param disputed only those of which sources state different things
      */

@@ -33,6 +33,7 @@ class RegistryApi {
 
     private static final String FILING = "galaxy:batch-1:1";
     private static final String AFTER = "the `next` of the page before";
+    private static final String SORT = "LOG: as recorded; NAME: by pinyin; REGION: by province, in the official order";
     private static final String LIMIT = "rows a page, 1 to 1000";
     private static final String POLICY = "which of several sources is answered with: `regulator-first`, `latest`, or"
             + " `source:` and the printed name of one";
@@ -71,16 +72,30 @@ class RegistryApi {
             @ParameterObject FindFilings.Filter filter,
             @ParameterObject AsOf asOf,
             @Parameter(description = POLICY, example = "latest") @RequestParam @Nullable String policy,
+            @Parameter(description = SORT, example = "NAME") @RequestParam(defaultValue = "LOG") ListOrder sort,
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
         Answer<Page<Filing>> page =
-                queries.ask(new FindFilings(filter, asOf, Policy.of(policy), after, answers.limit(limit)));
+                queries.ask(new FindFilings(filter, asOf, Policy.of(policy), sort, after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
     }
 
     private static @Nullable Map<String, ?> next(Page<?> page) {
         Long next = page.next();
         return next == null ? null : Map.of("after", next, "knownAt", page.position());
+    }
+
+    @GetMapping("/filings/facets")
+    @Operation(
+            summary = "How many filings of each kind a list holds",
+            description =
+                    "Each facet is counted with all other filters; what is undisclosed or not stated is a bucket.")
+    ResponseEntity<Facets> facets(
+            HttpServletRequest request,
+            @ParameterObject FindFilings.Filter filter,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = POLICY, example = "latest") @RequestParam @Nullable String policy) {
+        return answers.of(request, queries.ask(new FindFacets(filter, asOf, Policy.of(policy))));
     }
 
     @GetMapping("/filings/{filingId}")
@@ -126,9 +141,10 @@ class RegistryApi {
             @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
                     IdentifierScheme scheme,
             @ParameterObject AsOf asOf,
+            @Parameter(description = SORT, example = "NAME") @RequestParam(defaultValue = "LOG") ListOrder sort,
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
-        Answer<Page<Company>> page = queries.ask(new FindCompanies(q, scheme, asOf, after, answers.limit(limit)));
+        Answer<Page<Company>> page = queries.ask(new FindCompanies(q, scheme, asOf, sort, after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
     }
 

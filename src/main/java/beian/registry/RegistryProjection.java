@@ -8,6 +8,7 @@ import beian.filing.event.FilingRestated;
 import beian.filing.event.FilingsLinked;
 import beian.filing.event.ModelFiled;
 import beian.filing.event.PartialDate;
+import beian.platform.SearchSound;
 import beian.platform.SearchText;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Recorded;
@@ -52,7 +53,7 @@ class RegistryProjection extends Projection {
                     "announced_at"));
     private static final Table COMPANIES = Table.of("registry_company", "company_id");
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     RegistryProjection(ViewWriter views) {
         super(
@@ -105,6 +106,8 @@ class RegistryProjection extends Projection {
                         .set("public_from", PartialDate.lastDay(event.publishedOn()))
                         .set("source", event.source())
                         .set("search", SearchText.of(event.name()))
+                        .set("sound", SearchSound.of(event.name()))
+                        .set("by_name", SearchSound.order(event.name()))
                         .set("known_from", recorded.position())
                         .set("recorded_at", recorded.at().toString())
                         .build());

@@ -3,6 +3,7 @@ package beian.ruleset;
 import beian.platform.Rejected;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -13,14 +14,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Says in both languages which lines of which files of rules keep the tracker from starting, instead of a stack trace. */
 public final class InvalidAtStart implements FailureAnalyzer {
 
-    private static final String CODE = "ruleset.invalid";
+    private static final Set<String> CODES = Set.of("ruleset.invalid", "milestones.invalid");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Rejected rejected && rejected.code().equals(CODE)) {
-                return new FailureAnalysis(description(rejected), inBoth(texts(), CODE + ".remedy"), failure);
+            if (cause instanceof Rejected rejected && CODES.contains(rejected.code())) {
+                return new FailureAnalysis(
+                        description(rejected), inBoth(texts(), rejected.code() + ".remedy"), failure);
             }
         }
         return null;
@@ -28,7 +30,7 @@ public final class InvalidAtStart implements FailureAnalyzer {
 
     private static String description(Rejected rejected) {
         MessageSource texts = texts();
-        return inBoth(texts, CODE + ".detail", rejected.arguments()) + "\n"
+        return inBoth(texts, rejected.code() + ".detail", rejected.arguments()) + "\n"
                 + rejected.flaws().stream().map(flaw -> said(texts, flaw)).collect(Collectors.joining("\n"));
     }
 

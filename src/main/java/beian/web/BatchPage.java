@@ -9,6 +9,7 @@ import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindFilings;
 import beian.registry.statement.Policy;
+import beian.web.change.Offered;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class BatchPage {
         model.addAttribute("batch", batch);
         model.addAttribute("counts", AnnouncedCount.of(batch, SourceTotal.upTo(batch, all.body())));
         model.addAttribute("rows", rows);
+        model.addAttribute("changeKinds", Offered.of(batch, asOf));
         return "batch";
     }
 }

@@ -1,5 +1,6 @@
 package beian.web;
 
+import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
@@ -7,8 +8,10 @@ import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.FindCompanies;
 import beian.registry.FindHistory;
+import beian.registry.ListOrder;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
+import beian.web.change.Offered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +39,17 @@ class CompanyPage {
 
     @GetMapping("/companies")
     String companies(
-            @RequestParam @Nullable String q, AsOf asOf, @RequestParam(defaultValue = "0") long after, Model model) {
-        Page<Company> companies =
-                queries.ask(new FindCompanies(q, null, asOf, after, ROWS)).body();
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable IdentifierScheme scheme,
+            AsOf asOf,
+            @RequestParam(defaultValue = "LOG") ListOrder sort,
+            @RequestParam(defaultValue = "0") long after,
+            Model model) {
+        Page<Company> companies = queries.ask(new FindCompanies(q, scheme, asOf, sort, after, ROWS))
+                .body();
+        model.addAttribute("sort", sort);
+        model.addAttribute("scheme", scheme);
+        model.addAttribute("schemes", IdentifierScheme.values());
         model.addAttribute("position", companies.position());
         model.addAttribute("companies", companies);
         model.addAttribute("q", q);
@@ -57,9 +68,11 @@ class CompanyPage {
         model.addAttribute("position", history.position());
         model.addAttribute("company", company);
         model.addAttribute("filings", history.body().filings());
+        model.addAttribute("dates", KeyDates.of(history.body().filings()));
         model.addAttribute("names", names);
         model.addAttribute("changes", history.body().changes());
         model.addAttribute("entries", entries);
+        model.addAttribute("changeKinds", Offered.of(company, asOf));
         return "company";
     }
 

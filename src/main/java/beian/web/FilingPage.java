@@ -9,13 +9,17 @@ import beian.platform.projection.Page;
 import beian.registry.Change;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
+import beian.registry.FindFacets;
 import beian.registry.FindFiling;
 import beian.registry.FindFilings;
 import beian.registry.FindProvenance;
 import beian.registry.FindVersions;
+import beian.registry.ListOrder;
 import beian.registry.statement.Policy;
 import beian.scale.Disclosure;
 import beian.scale.Tiers;
+import beian.web.change.Linked;
+import beian.web.change.Offered;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +47,18 @@ class FilingPage {
     String filings(
             @ModelAttribute("filter") FindFilings.Filter filter,
             AsOf asOf,
+            @RequestParam(defaultValue = "LOG") ListOrder sort,
             @RequestParam(defaultValue = "0") long after,
             Model model) {
-        Page<Filing> rows = queries.ask(new FindFilings(filter, asOf, Policy.REGULATOR_FIRST, after, ROWS))
+        Page<Filing> rows = queries.ask(new FindFilings(filter, asOf, Policy.REGULATOR_FIRST, sort, after, ROWS))
                 .body();
         model.addAttribute("position", rows.position());
+        model.addAttribute("sort", sort);
+        model.addAttribute("orders", ListOrder.values());
+        model.addAttribute(
+                "facets",
+                queries.ask(new FindFacets(filter, asOf.knownAt(rows.position()), Policy.REGULATOR_FIRST))
+                        .body());
         model.addAttribute("rows", rows);
         model.addAttribute("batches", queries.ask(new FindBatches(null)).body());
         model.addAttribute("series", Series.values());
@@ -66,6 +77,9 @@ class FilingPage {
         model.addAttribute("stated", StatedRow.of(filing, detail.body().statements()));
         model.addAttribute("withdrawal", last(detail.body().changes(), filing.withdrawn()));
         model.addAttribute("link", link(detail.body()));
+        model.addAttribute("changeKinds", Offered.of(filing, asOf));
+        model.addAttribute("correctable", Offered.CORRECTABLE);
+        model.addAttribute("linked", Linked.to(detail.body()));
         model.addAttribute(
                 "provenance",
                 queries.ask(new FindProvenance(filing.filingId(), asOf, Policy.REGULATOR_FIRST))

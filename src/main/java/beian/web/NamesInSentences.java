@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * called depends on the moment from which one looks.
  */
 @Component
-class NamesInSentences {
+public class NamesInSentences {
 
     private final Queries queries;
 
@@ -26,7 +26,7 @@ class NamesInSentences {
     }
 
     /** The names at a moment, by id. */
-    Map<String, String> of(List<Entry> entries, AsOf asOf) {
+    public Map<String, String> of(List<Entry> entries, AsOf asOf) {
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             Stream.of(entry.companyId(), entry.otherCompanyId())

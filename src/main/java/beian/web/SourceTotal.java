@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * @param recorded rows recorded, per series
  * @param last ISO day, month or year of the latest publication
  */
-record SourceTotal(String source, boolean wave, int batches, Map<String, Integer> recorded, String last) {
+public record SourceTotal(String source, boolean wave, int batches, Map<String, Integer> recorded, String last) {
 
     /** One total per source and kind, announcements before waves. */
-    static List<SourceTotal> of(List<Batch> batches) {
+    public static List<SourceTotal> of(List<Batch> batches) {
         Map<String, List<Batch>> announced = new LinkedHashMap<>();
         Map<String, List<Batch>> waves = new LinkedHashMap<>();
         for (Batch batch : batches) {

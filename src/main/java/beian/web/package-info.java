@@ -10,13 +10,17 @@
             "shift::count",
             "shift::course",
             "ruleset",
+            "ruleset::milestone",
             "intake",
             "intake::layout",
             "filing",
             "filing::event",
+            "filing::http",
             "platform",
             "scale",
-            "citation"
+            "citation",
+            "export",
+            "operations"
         })
 package beian.web;
 

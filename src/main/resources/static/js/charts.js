@@ -161,7 +161,8 @@
 
   function batchesOption(box, table) {
     const colour = palette();
-    const rows = [...table.tBodies[0].rows];
+    const all = [...table.tBodies[0].rows];
+    const rows = all.filter((row) => !row.dataset.milestone);
     const spans = rows.map((row) => row.dataset.first + row.dataset.last + row.dataset.wave);
     const days = rows.map((row, i) => dayOf(row, spans.slice(0, i).filter((s) => s === spans[i]).length,
       spans.filter((s) => s === spans[i]).length));
@@ -192,8 +193,21 @@
       itemStyle: { color: colour('wave'), borderColor: colour('paper'), borderWidth: 1, decal: { symbol: 'none' } },
     };
     const month = 30 * 864e5;
-    const range = { min: Math.min(...days) - month, max: Math.max(...days) + month };
-    const top = 30 + legendHeight(box, columns.map((column) => column.textContent.trim()).concat(box.dataset.waves));
+    // Milestones up to a year before the first batch; earlier ones would press the batches together and stand in the table only.
+    const milestones = all.filter((row) => row.dataset.milestone && Date.parse(row.dataset.first) > Math.min(...days) - 12 * month);
+    const marked = days.concat(milestones.map((row) => Date.parse(row.dataset.first)));
+    const range = { min: Math.min(...marked) - month, max: Math.max(...marked) + month };
+    if (bars.length) {
+      bars[0].markLine = {
+        silent: false,
+        symbol: 'none',
+        lineStyle: { color: colour('soft'), type: 'dashed', width: 1 },
+        label: { color: colour('ink'), fontSize: 11.5, formatter: (p) => p.data.number },
+        tooltip: { formatter: (p) => p.data.number + ' ' + p.data.name + '\n' + box.dataset.milestone },
+        data: milestones.map((row) => ({ xAxis: Date.parse(row.dataset.first), name: row.dataset.label, number: row.dataset.milestone })),
+      };
+    }
+    const top = (milestones.length ? 42 : 30) + legendHeight(box, columns.map((column) => column.textContent.trim()).concat(box.dataset.waves));
     return Object.assign(common(box, colour), {
       legend: { top: 0, left: 0, itemGap: 10, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false },
       grid: [{ left: 48, right: 12, top: top, bottom: 118 }, { left: 48, right: 12, height: 54, bottom: 26 }],
@@ -203,7 +217,7 @@
           axisLabel: { hideOverlap: true, formatter: { year: '{yyyy}', month: '{yyyy}-{MM}', day: '' } } }, range)),
       ],
       yAxis: [
-        axis(colour, { type: 'value', name: box.dataset.official + ' · ' + box.dataset.rows }),
+        axis(colour, { type: 'value', name: box.dataset.official + ' · ' + box.dataset.rows, nameGap: milestones.length ? 26 : 15 }),
         axis(colour, { type: 'value', gridIndex: 1, splitNumber: 2, name: box.dataset.waves + ' · ' + box.dataset.rows, axisLabel: { showMinLabel: false } }),
       ],
       tooltip: Object.assign(common(box, colour).tooltip, {
@@ -225,6 +239,12 @@
     const known = window.echarts.getInstanceByDom(box);
     if (!known) {
       box.dataset.says = box.getAttribute('aria-label');
+    }
+    if (!table || ![...table.tBodies[0].rows].some((row) => !row.dataset.milestone)) {
+      if (known) {
+        known.clear();
+      }
+      return;
     }
     const chart = known || window.echarts.init(box, null, { renderer: 'svg' });
     const option = kinds[box.id](box, table);

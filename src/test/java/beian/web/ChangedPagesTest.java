@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class ChangedPagesTest {
     @TempDir
     static Path data;
 
-    private static Chromium browser;
+    static Chromium browser;
+    static Http http;
     private static String douyin = "";
 
     @DynamicPropertySource
@@ -53,19 +55,19 @@ class ChangedPagesTest {
         home.getByText("Link the rows of the note").click();
         assertThat(home).hasURL(Pattern.compile(".*/\\?lang=en$"));
         assertThat(home.getByText("Link the rows of the note")).hasCount(0);
-        Http http = new Http(port);
+        http = new Http(port);
         douyin = http.get("/api/v1/filings/galaxy:batch-1:2")
                 .json()
                 .at("/filing/companyId")
                 .asString();
-        change(http, "/filings/galaxy:batch-1:1/corrections", Map.of("field", "SCALE", "value", "2650 亿"));
-        change(http, "/filings/" + WITHDRAWN + "/withdrawals", Map.of());
-        change(http, "/batches/galaxy:batch-4/amendments", Map.of("announced", Map.of("models", 14, "companies", 14)));
-        change(http, "/companies/" + douyin + "/aliases", Map.of("name", "抖音信息", "since", "2024"));
-        change(http, "/companies/" + douyin + "/identifiers", Map.of("scheme", "WEBSITE", "value", "douyin.com"));
+        change("/filings/galaxy:batch-1:1/corrections", Map.of("field", "SCALE", "value", "2650 亿"));
+        change("/filings/" + WITHDRAWN + "/withdrawals", Map.of());
+        change("/batches/galaxy:batch-4/amendments", Map.of("announced", Map.of("models", 14, "companies", 14)));
+        change("/companies/" + douyin + "/aliases", Map.of("name", "抖音信息", "since", "2024"));
+        change("/companies/" + douyin + "/identifiers", Map.of("scheme", "WEBSITE", "value", "douyin.com"));
     }
 
-    private static void change(Http http, String path, Map<String, Object> own) {
+    static void change(String path, Map<String, Object> own) {
         Map<String, Object> body = new HashMap<>(own);
         body.put("reason", "SOURCE_CORRECTED");
         body.put(
@@ -195,4 +197,14 @@ class ChangedPagesTest {
         assertThat(page.locator("#filings-table tbody tr")).hasCount(8);
         assertThat(page).hasURL(Pattern.compile(".*certainty=POSSIBLY.*"));
     }
+
+    /** Last, so that what they change is no trouble to the others. */
+    @Nested
+    class ByForms extends ChangeForms {}
+
+    @Nested
+    class WithManners extends FormManners {}
+
+    @Nested
+    class InTime extends TimeMoves {}
 }

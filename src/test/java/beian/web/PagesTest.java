@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class PagesTest {
     @TempDir
     static Path data;
 
-    private static Chromium browser;
+    static Chromium browser;
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
@@ -69,6 +70,10 @@ class PagesTest {
                 "/reconciliation",
                 "/batches/cac:totals-2025-07",
                 "/timeline?from=310&to=320&batch=cac:2024-08",
+                "/compare?from=2280",
+                "/about",
+                "/dictionary",
+                "/operations",
                 "/problems/batch.differs");
     }
 
@@ -229,7 +234,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/filings?series=XX", "/filings?filedFrom=2024-13-01", "/batches/cac:2025-12?after=x"})
+    @ValueSource(
+            strings = {
+                "/filings?series=XX",
+                "/filings?filedFrom=2024-13-01",
+                "/batches/cac:2025-12?after=x",
+                "/compare?axis=publicAt&from=x",
+                "/filings?sort=X"
+            })
     void refuse_a_parameter_without_a_stack_trace(String address) {
         Page page = browser.visit(Visitor.ENGLISH, "/problems/parameter.invalid");
         assertThat(page.navigate(address).status()).isEqualTo(400);
@@ -242,4 +254,11 @@ class PagesTest {
         assertThat(page.locator("#company-q")).hasValue("\"><img src=x onerror=alert(1)>");
         assertThat(page.locator("main img")).hasCount(0);
     }
+
+    @Nested
+    class InLists extends ListMoves {}
+
+    /** Last: a citation is recorded, and the log grows by it. */
+    @Nested
+    class AsData extends Twins {}
 }

@@ -141,6 +141,19 @@ class RecordPageTest {
     }
 
     @Test
+    void pasted_text_survives_a_reload_and_nothing_sent_is_said_beside_the_form() {
+        Page page = browser.visit(Visitor.ENGLISH, "/record");
+        page.locator("#text").fill("模型名称\t备案单位\n甲模型\t甲公司\n");
+        page.reload();
+        assertThat(page.locator("#text")).hasValue("模型名称\t备案单位\n甲模型\t甲公司\n");
+        page.locator("#text").fill("");
+        page.locator("form.record button").click();
+        assertThat(page.locator("#refusal")).isVisible();
+        assertThat(page.locator("#refusal")).isFocused();
+        assertThat(page.locator("form.record")).isVisible();
+    }
+
+    @Test
     void every_page_is_accessible_and_narrow_enough() {
         String preview = send(Visitor.ENGLISH, ATTACHMENT).url();
         String note = send(Visitor.ENGLISH, NOTE).url();

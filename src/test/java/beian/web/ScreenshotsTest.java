@@ -54,7 +54,18 @@ class ScreenshotsTest {
         "home-en,   en-GB, 1480, /",
         "home-zh,   zh-CN, 1480, /",
         "batch-zh,  zh-CN, 900,  /batches/cac:2025-12",
-        "replay-en, en-GB, 900,  /timeline?to=60"
+        "replay-en, en-GB, 900,  /timeline?to=60",
+        "replay-zh, zh-CN, 900,  /?knownAt=60",
+        "filings-en, en-GB, 900, /filings?series=FILING",
+        "filings-zh, zh-CN, 900, /filings?q=wenxin",
+        "filing-en, en-GB, 1200, /filings/galaxy:batch-1:4",
+        "correct-en, en-GB, 900, /filings/galaxy:batch-1:4/corrections?field=SCALE",
+        "correct-zh, zh-CN, 900, /filings/galaxy:batch-1:4/corrections?field=SCALE",
+        "compare-en, en-GB, 900, /compare?axis=publicAt&from=2025-12-31",
+        "compare-zh, zh-CN, 900, /compare?axis=publicAt&from=2025-12-31",
+        "about-en,  en-GB, 900,  /about",
+        "about-zh,  zh-CN, 900,  /about",
+        "company-zh, zh-CN, 900, /companies/f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b"
     })
     void picture(String name, String locale, int height, String address) throws IOException {
         Page page = browser.visit(new Visitor(locale, WIDTH, false, true), address);

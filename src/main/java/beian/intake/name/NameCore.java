@@ -1,5 +1,6 @@
 package beian.intake.name;
 
+import beian.platform.Pinyin;
 import beian.platform.SearchText;
 import java.util.regex.Pattern;
 

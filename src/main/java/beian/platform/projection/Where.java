@@ -1,5 +1,6 @@
 package beian.platform.projection;
 
+import beian.platform.SearchSound;
 import beian.platform.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Where {
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    private static final String LIKE = " like ? escape '\\'";
 
     private final StringBuilder sql = new StringBuilder(" where 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -86,10 +89,42 @@ public final class Where {
     public Where contains(String column, @Nullable String text) {
         if (text != null) {
             for (String word : WORDS.splitAsStream(text.strip()).toList()) {
-                String pattern = SearchText.of(word).replaceAll("([\\\\%_])", "\\\\$1");
-                and(column + " like ? escape '\\'", "%" + pattern + "%");
+                and(column + LIKE, like(SearchText.of(word)));
             }
         }
+        return this;
+    }
+
+    /**
+     * Adds that every word of {@code text} occurs in {@code column}, which holds {@link SearchText}, or in {@code sounds},
+     * which holds {@link SearchSound}.
+     */
+    public Where containsOrSounds(String column, String sounds, @Nullable String text) {
+        if (text != null) {
+            for (String word : WORDS.splitAsStream(text.strip()).toList()) {
+                String sought = SearchSound.sought(word);
+                if (sought == null || word.indexOf('\0') >= 0) {
+                    contains(column, word);
+                } else {
+                    sql.append(" and (" + column + LIKE + " or " + column + LIKE + " or " + sounds + LIKE + ")");
+                    values.add(like(SearchText.of(word)));
+                    values.add(like(SearchSound.simplified(SearchText.of(word))));
+                    values.add(like(sought));
+                }
+            }
+        }
+        return this;
+    }
+
+    private static String like(String text) {
+        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** Adds that a row comes after another in the order of a key and, where that is the same, of a second one. */
+    public Where after(String key, Object value, String second, long at) {
+        sql.append(" and (" + key + ", " + second + ") > (?, ?)");
+        values.add(value);
+        values.add(at);
         return this;
     }
 

@@ -3,6 +3,7 @@ package beian.registry.statement;
 import beian.filing.event.Locator;
 import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
+import beian.platform.SearchSound;
 import beian.platform.SearchText;
 import beian.platform.projection.Version;
 import beian.scale.Disclosure;
@@ -66,7 +67,10 @@ public final class Columns {
             "published_on",
             "locator_table",
             "locator_row",
-            "search");
+            "search",
+            "sound",
+            "by_name",
+            "by_region");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -107,7 +111,19 @@ public final class Columns {
         row.put("locator_table", leading.locator().table());
         row.put("locator_row", leading.locator().row());
         row.put("search", all.size() == 1 ? searchable(resolved.cells()) : searchable(all));
+        row.put("sound", sound(all));
+        row.put("by_name", SearchSound.order(String.valueOf(text(resolved.cells(), Cell.MODEL))));
+        row.put("by_region", (long) Provinces.rank(text(resolved.cells(), Cell.REGION)));
         return row;
+    }
+
+    /** Of models and registrants, as any source has them. */
+    private static String sound(Collection<Statement> all) {
+        return SearchSound.of(all.stream()
+                .flatMap(statement -> Stream.of(Cell.MODEL, Cell.REGISTRANT).map(statement::text))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new));
     }
 
     private static void cells(Map<String, @Nullable Object> row, Map<Cell, Value> cells) {

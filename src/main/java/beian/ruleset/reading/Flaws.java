@@ -37,6 +37,11 @@ public final class Flaws {
 
     /** {@code ruleset.invalid} with all of them. */
     public Rejected rejected() {
-        return new Rejected(Rejected.Kind.MEANING, "ruleset.invalid", all, all.size());
+        return rejected("ruleset.invalid");
+    }
+
+    /** A refusal with all of them; its texts know how many there are as {0}. */
+    public Rejected rejected(String code) {
+        return new Rejected(Rejected.Kind.MEANING, code, all, all.size());
     }
 }

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.timeline;
 
 import beian.shift.Rules;
 import beian.shift.ScaleShift;

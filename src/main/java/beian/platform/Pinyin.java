@@ -1,11 +1,13 @@
-package beian.intake.name;
+package beian.platform;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Chinese in Latin letters without tones; each character has one reading, whatever stands beside it. */
-final class Pinyin {
+public final class Pinyin {
 
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
     /** A register uses few thousand characters. */
@@ -13,10 +15,15 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    static String of(String text) {
-        StringBuilder latin = new StringBuilder();
-        text.codePoints().forEach(character -> latin.append(READ.computeIfAbsent(character, Pinyin::read)));
-        return latin.toString();
+    public static String of(String text) {
+        return String.join("", syllables(text));
+    }
+
+    /** One for each character. */
+    static List<String> syllables(String text) {
+        List<String> syllables = new ArrayList<>();
+        text.codePoints().forEach(character -> syllables.add(READ.computeIfAbsent(character, Pinyin::read)));
+        return syllables;
     }
 
     private static String read(int character) {

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.record;
 
 import beian.filing.event.BatchKind;
 import beian.filing.event.Series;
@@ -8,11 +8,15 @@ import beian.intake.RecordingPreviews.Outcome;
 import beian.intake.State;
 import beian.intake.layout.Field;
 import beian.platform.Rejected;
+import beian.platform.http.ProblemTexts;
 import beian.platform.projection.Progress;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,10 +35,12 @@ class RecordPage {
 
     private final Previews previews;
     private final Progress progress;
+    private final ProblemTexts problems;
 
-    RecordPage(Previews previews, Progress progress) {
+    RecordPage(Previews previews, Progress progress, ProblemTexts problems) {
         this.previews = previews;
         this.progress = progress;
+        this.problems = problems;
     }
 
     @GetMapping("/record")
@@ -47,9 +53,20 @@ class RecordPage {
     String send(
             @RequestParam @Nullable MultipartFile file,
             @RequestParam @Nullable String text,
-            @RequestParam @Nullable String lang)
+            @RequestParam @Nullable String lang,
+            Locale locale,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        return redirect(previews.begin(file, text), lang);
+        try {
+            return redirect(previews.begin(file, text), lang);
+        } catch (Rejected rejected) {
+            ProblemDetail problem = problems.say(rejected, locale);
+            response.setStatus(problem.getStatus());
+            model.addAttribute("problem", problem);
+            model.addAttribute("text", text);
+            return "record";
+        }
     }
 
     @GetMapping("/record/{previewId}")

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.timeline;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
@@ -9,6 +9,7 @@ import beian.registry.FindBatches;
 import beian.shift.CountScaleShift;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
+import beian.web.NamesInSentences;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ class TimelinePage {
         model.addAttribute("stretch", ENTRIES);
         model.addAttribute("entries", entries.body());
         model.addAttribute("names", names.of(entries.body().items(), AsOf.position(last)));
-        model.addAttribute("batches", inOrderOfTheLog());
+        List<Batch> batches = inOrderOfTheLog();
+        model.addAttribute("batches", batches);
+        model.addAttribute("replay", Replay.of(newest, batches));
         model.addAttribute(
                 "shift",
                 ShownShift.of(

@@ -1,17 +1,18 @@
-package beian.web;
+package beian.web.timeline;
 
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
-import beian.platform.projection.Page;
 import beian.registry.Batch;
-import beian.registry.Company;
 import beian.registry.FindBatches;
 import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
+import beian.ruleset.milestone.Milestones;
 import beian.shift.CountScaleShift;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
+import beian.web.NamesInSentences;
+import beian.web.SourceTotal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,32 +35,38 @@ class HomePage {
     private final Queries queries;
     private final NamesInSentences names;
 
-    HomePage(Queries queries, NamesInSentences names) {
+    private final Milestones milestones;
+
+    HomePage(Queries queries, NamesInSentences names, Milestones milestones) {
         this.queries = queries;
         this.names = names;
+        this.milestones = milestones;
     }
 
     @GetMapping("/")
-    String home(@RequestParam @Nullable String q, Model model) {
-        Answer<List<Batch>> batches = queries.ask(new FindBatches(null));
-        model.addAttribute("position", batches.position());
-        if (batches.body().isEmpty()) {
+    String home(@RequestParam @Nullable String q, AsOf asOf, Model model) {
+        Answer<List<Batch>> everything = queries.ask(new FindBatches(null));
+        if (everything.body().isEmpty()) {
             return "empty";
         }
-        Page<Company> companies =
-                queries.ask(new FindCompanies(q, 0, COMPANIES)).body();
+        Answer<List<Batch>> batches = AsOf.NOW.equals(asOf) ? everything : queries.ask(new FindBatches(null, asOf));
+        AsOf moment = asOf.knownAt(batches.position());
+        model.addAttribute("position", batches.position());
         model.addAttribute("batches", batches.body());
+        model.addAttribute("points", TimePoint.of(batches.body(), milestones.inOrder(), asOf.publicAt()));
         model.addAttribute("totals", SourceTotal.of(batches.body()));
-        model.addAttribute("named", named(batches.body()));
+        model.addAttribute("named", named(batches.body(), moment));
         model.addAttribute(
-                "shift",
-                ShownShift.of(queries.ask(new CountScaleShift(AsOf.NOW)).body()));
-        model.addAttribute("companies", companies);
+                "shift", ShownShift.of(queries.ask(new CountScaleShift(moment)).body()));
+        model.addAttribute(
+                "companies",
+                queries.ask(new FindCompanies(q, null, moment, 0, COMPANIES)).body());
         model.addAttribute("q", q);
-        List<Entry> entries = lastEntries();
+        List<Entry> entries = lastEntries(moment, batches.position());
         model.addAttribute("entries", entries);
-        model.addAttribute("names", names.of(entries, AsOf.NOW));
-        model.addAttribute("unlinked", unlinked(batches.body()));
+        model.addAttribute("names", names.of(entries, moment));
+        model.addAttribute("unlinked", AsOf.NOW.equals(asOf) && unlinked(batches.body()));
+        model.addAttribute("replay", Replay.of(everything.position(), everything.body()));
         return "home";
     }
 
@@ -72,14 +79,15 @@ class HomePage {
     }
 
     /** Companies named by some row; a row without one is not a company. */
-    private long named(List<Batch> batches) {
-        long all = queries.ask(new FindCompanies(null, 0, 1)).body().total();
+    private long named(List<Batch> batches, AsOf moment) {
+        long all =
+                queries.ask(new FindCompanies(null, null, moment, 0, 1)).body().total();
         return all - batches.stream().mapToInt(Batch::unattributed).sum();
     }
 
-    private List<Entry> lastEntries() {
-        long newest = queries.ask(new FindEntries(Long.MAX_VALUE, null, 1)).position();
-        return queries.ask(new FindEntries(Math.max(1, newest - ENTRIES + 1), newest, ENTRIES)).body().items().stream()
+    private List<Entry> lastEntries(AsOf moment, long last) {
+        FindEntries stretch = new FindEntries(Math.max(1, last - ENTRIES + 1), last, moment, null, null, ENTRIES);
+        return queries.ask(stretch).body().items().stream()
                 .sorted(Comparator.comparingLong(Entry::position).reversed())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.record;
 
 import beian.filing.BatchBody.AnnouncedBody;
 import beian.filing.event.Confidence;

@@ -1,0 +1,85 @@
+package beian.platform;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as they sound: a text that is searched for what begins at a character, in pinyin ({@code wenxin}) or by initials
+ * ({@code wxyy}); and names in simplified characters. Sounds begin with a mark, so that none is found inside of another.
+ */
+public final class SearchSound {
+
+    /** No recorded text has it. */
+    private static final char MARK = '\u0001';
+
+    private static final int STARTS = 6;
+    private static final int LETTERS = 24;
+    private static final int INITIALS = 8;
+    private static final int SHORTEST = 2;
+    private static final Pattern LATIN = Pattern.compile("[a-z]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+    private SearchSound() {}
+
+    /** What is stored beside names; absent ones are left out. */
+    public static String of(@Nullable String... names) {
+        Set<String> sounds = new LinkedHashSet<>();
+        Arrays.stream(names).filter(Objects::nonNull).map(SearchText::of).forEach(name -> add(sounds, name));
+        return String.join("", sounds);
+    }
+
+    private static void add(Set<String> sounds, String name) {
+        String simplified = simplified(name);
+        if (!simplified.equals(name)) {
+            sounds.add("\n" + simplified);
+        }
+        if (LATIN.matcher(name).matches()) {
+            return;
+        }
+        List<String> syllables = Pinyin.syllables(simplified);
+        for (int start = 0; start < Math.min(STARTS, syllables.size()); start++) {
+            List<String> rest = syllables.subList(start, syllables.size());
+            sounds.add(MARK + first(String.join("", rest), LETTERS));
+            sounds.add(MARK + first(initials(rest), INITIALS));
+        }
+    }
+
+    private static String initials(List<String> syllables) {
+        return syllables.stream()
+                .filter(syllable -> !syllable.isEmpty())
+                .map(syllable -> syllable.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String first(String text, int letters) {
+        return text.length() > letters ? text.substring(0, letters) : text;
+    }
+
+    /** The text in simplified characters. */
+    public static String simplified(String text) {
+        synchronized (SIMPLIFIED) {
+            return SIMPLIFIED.transliterate(text);
+        }
+    }
+
+    /** What is looked for among sounds if a word is searched: itself simplified, after a mark if it is Latin. */
+    public static @Nullable String sought(String word) {
+        String text = simplified(SearchText.of(word));
+        boolean latin = LATIN.matcher(text).matches();
+        return latin && text.length() < SHORTEST ? null : latin ? MARK + first(text, LETTERS) : text;
+    }
+
+    /** The key by which a name is sorted: its pinyin, syllable by syllable, whatever quotes or brackets it begins with. */
+    public static String order(String name) {
+        String letters = NO_LETTER.matcher(SearchText.of(name)).replaceAll("");
+        return String.join(" ", Pinyin.syllables(letters));
+    }
+}

@@ -1,0 +1,30 @@
+package beian.web.compare;
+
+import beian.registry.FindDifference.Axis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two moments that are compared, as the address names them.
+ *
+ * @param axis on which they lie; the log if absent
+ * @param from position or moment, or day; absent where nothing is compared yet
+ * @param to the newest if absent
+ */
+record Asked(
+        @Nullable Axis axis,
+        @Nullable String from,
+        @Nullable String to) {
+
+    Asked {
+        from = blankIsNone(from);
+        to = blankIsNone(to);
+    }
+
+    Axis onAxis() {
+        return axis == null ? Axis.knownAt : axis;
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

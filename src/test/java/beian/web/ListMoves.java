@@ -1,0 +1,69 @@
+package beian.web;
+
+import static beian.web.PagesTest.browser;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.web.Chromium.Visitor;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists narrowed down, searched and sorted; runs inside of {@link PagesTest}, with its browser and its samples. */
+abstract class ListMoves {
+
+    private static final Visitor PLAIN = Visitor.ENGLISH.withoutScripts();
+
+    @ParameterizedTest
+    @CsvSource({"wenxin, 文心一言", "wxyy, 文心一言", "訊飛, 讯飞星火教育大模型", "ＷＥＮＸＩＮ, 文心一言", "xunfei xinghuo, 讯飞星火教育大模型"})
+    void names_are_found_by_sound_by_initials_in_traditional_and_in_full_width_characters(String typed, String found) {
+        Page page = browser.visit(PLAIN, "/filings?lang=en");
+        page.locator("#f-q").fill(typed);
+        page.locator("form.filters button").click();
+        assertThat(page.locator("#filings-table")).containsText(found);
+        page.navigate("/companies?lang=en&q=baiduwangxun");
+        assertThat(page.locator("#companies-table")).containsText("北京百度网讯科技有限公司");
+    }
+
+    @Test
+    void facets_say_how_many_there_are_and_lead_there_and_back() {
+        Page page = browser.visit(PLAIN, "/filings?lang=en&series=REGISTRATION");
+        String count =
+                page.locator(".facet:last-child li:has-text('浙江省') .count").innerText();
+        page.locator(".facet:last-child a:has-text('浙江省')").click();
+        assertThat(page.locator("#filings-caption")).containsText(count + " rows");
+        assertThat(page).hasURL(Pattern.compile(".*lang=en.*series=REGISTRATION.*region=.*"));
+        assertThat(page.locator(".facet a[aria-current]")).hasCount(2);
+        page.locator(".facet:last-child a[aria-current]").click();
+        assertThat(page.locator("#filings-caption")).containsText("434 rows");
+        assertThat(page.locator(".facet").nth(2)).containsText("not disclosed 434");
+    }
+
+    @Test
+    void lists_are_sorted_by_pinyin_and_by_province_over_all_pages_and_nothing_is_lost_or_doubled() {
+        Page page = browser.visit(PLAIN, "/filings?sort=REGION&series=REGISTRATION&lang=en");
+        List<String> regions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        while (true) {
+            regions.addAll(page.locator("#filings-table tbody td:nth-child(5)").allInnerTexts());
+            names.addAll(page.locator("#filings-table tbody th a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList());
+            if (page.locator("a[rel=next]").count() == 0) {
+                break;
+            }
+            page.locator("a[rel=next]").click();
+        }
+        assertThat(regions).hasSize(434).startsWith("北京市").endsWith("新疆维吾尔自治区");
+        assertThat(new HashSet<>(names)).hasSize(434);
+        page.navigate("/companies?sort=NAME&lang=en");
+        assertThat(page.locator("#companies-table tbody th").first()).containsText("360");
+        page.locator("a[rel=next]").click();
+        assertThat(page).hasURL(Pattern.compile(".*sort=NAME.*"));
+    }
+}
