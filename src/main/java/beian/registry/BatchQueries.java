@@ -5,6 +5,7 @@ import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Covered;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
@@ -28,7 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchQueries {
 
+    private static final String ALL = "";
+
     private final Views views;
+    /** Every page asks for all batches, and to count their companies takes long. */
+    private final Kept<Found> kept = new Kept<>();
 
     BatchQueries(Views views) {
         this.views = views;
@@ -39,11 +44,17 @@ class BatchQueries {
         Answer<Found> found = views.answerAsOf(
                 RegistryProjection.NAME,
                 query.asOf(),
-                (jdbc, moment) -> new Found(batches(jdbc, query, moment), FilingQueries.coverage(jdbc, moment)));
+                (jdbc, moment) -> query.batchId() == null
+                        ? kept.get(views.live().number(), moment, ALL, () -> find(jdbc, query, moment))
+                        : find(jdbc, query, moment));
         return new Answer<>(found.position(), found.body().batches(), found.coverage());
     }
 
     private record Found(List<Batch> batches, @Nullable Coverage coverage) implements Covered {}
+
+    private static Found find(JdbcClient jdbc, FindBatches query, Moment moment) {
+        return new Found(List.copyOf(batches(jdbc, query, moment)), FilingQueries.coverage(jdbc, moment));
+    }
 
     private static List<Batch> batches(JdbcClient jdbc, FindBatches query, Moment moment) {
         Map<String, Count> counts = counts(jdbc, query.batchId(), moment);

@@ -219,6 +219,7 @@
   }
 
   const kinds = { 'shift-chart': shiftOption, 'batches-chart': batchesOption };
+  const kindOf = (box) => kinds[box.dataset.kind || box.id];
 
   function draw(box) {
     const table = document.getElementById(box.dataset.table);
@@ -227,7 +228,7 @@
       box.dataset.says = box.getAttribute('aria-label');
     }
     const chart = known || window.echarts.init(box, null, { renderer: 'svg' });
-    const option = kinds[box.id](box, table);
+    const option = kindOf(box)(box, table);
     chart.setOption(option, true);
     chart.off('click');
     if (option.link) {
@@ -236,7 +237,7 @@
   }
 
   function drawAll() {
-    document.querySelectorAll('.chart').forEach((box) => kinds[box.id] && draw(box));
+    document.querySelectorAll('.chart').forEach((box) => kindOf(box) && draw(box));
   }
 
   function redrawAll() {
@@ -256,5 +257,7 @@
   });
   dark.addEventListener('change', redrawAll);
   window.drawCharts = drawAll;
+  // Other pages add kinds of their own and draw again.
+  window.chartKinds = { kinds, palette, common, axis, legendHeight, inkOn, decals: TIER_DECALS, isDark: () => dark.matches };
   drawAll();
 }());

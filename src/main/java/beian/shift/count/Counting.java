@@ -31,28 +31,60 @@ public class Counting {
      * @throws Rejected 503 {@code analytics.rebuilding} while the tables are those of another version of rules or code
      */
     public List<Counted> count(JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies) {
-        requireCurrent(jdbc);
         boolean filed = scope.byDayFiled();
+        String counted = "select alike, count(*) as n%s from shift_filing%%s group by alike%s"
+                .formatted(filed ? FILED_MONTHS : "", filed ? FILED_GROUPS : "");
+        return ask(jdbc, moment, scope, companies, null, counted, filed ? ", c.filed_from, c.filed_to" : "")
+                .query((row, i) -> Counted.of(row, filed))
+                .list();
+    }
+
+    /**
+     * The same statements one by one.
+     *
+     * @param sources only of these, by their printed names
+     */
+    public List<Stated> list(
+            JdbcClient jdbc,
+            Moment moment,
+            Scope scope,
+            @Nullable Collection<String> companies,
+            Collection<String> sources) {
+        boolean filed = scope.byDayFiled();
+        String each =
+                "select alike, 1 as n, filing_id, model%s from shift_filing%%s".formatted(filed ? FILED_MONTHS : "");
+        String columns = ", c.filing_id, c.model" + (filed ? ", c.filed_from, c.filed_to" : "");
+        return ask(jdbc, moment, scope, companies, sources, each, columns)
+                .query((row, i) ->
+                        new Stated(Counted.of(row, filed), row.getString("filing_id"), row.getString("model")))
+                .list();
+    }
+
+    /** @param rows the rows of the table, with {@code %s} for what narrows them */
+    private JdbcClient.StatementSpec ask(
+            JdbcClient jdbc,
+            Moment moment,
+            Scope scope,
+            @Nullable Collection<String> companies,
+            @Nullable Collection<String> sources,
+            String rows,
+            String columns) {
+        requireCurrent(jdbc);
         Where alike = new Where()
                 .and("a.batch_id = ?", scope.batch())
                 .and("a.series = ?", scope.series())
-                .and("a.source = ?", scope.source());
+                .and("a.source = ?", scope.source())
+                .among("a.source in (?)", sources);
         if (!scope.withoutSources().isEmpty()) {
             alike.among("a.source not in (?)", scope.withoutSources());
         }
         Where.Conditions of = alike.conditions();
-        Where rows =
+        Where narrowed =
                 moment.narrow(new Where().and("region = ?", scope.region())).among("company_id in (?)", companies);
-        Where.Conditions held = rows.conditions();
-        String sql = "select a.*, c.n" + (filed ? ", c.filed_from, c.filed_to" : "")
-                + " from (select alike, count(*) as n" + (filed ? FILED_MONTHS : "") + " from shift_filing" + held.sql()
-                + " group by alike" + (filed ? FILED_GROUPS : "") + ") c join shift_alike a on a.alike = c.alike"
-                + of.sql();
-        return jdbc.sql(sql)
-                .params(held.values())
-                .params(of.values())
-                .query((row, i) -> Counted.of(row, filed))
-                .list();
+        Where.Conditions held = narrowed.conditions();
+        String sql = "select a.*, c.n" + columns + " from (" + rows.formatted(held.sql())
+                + ") c join shift_alike a on a.alike = c.alike" + of.sql();
+        return jdbc.sql(sql).params(held.values()).params(of.values());
     }
 
     private void requireCurrent(JdbcClient jdbc) {
