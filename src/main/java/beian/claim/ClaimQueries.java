@@ -9,6 +9,7 @@ import beian.claim.history.ReadClaim;
 import beian.claim.history.StatedClaim;
 import beian.claim.history.Verdicts;
 import beian.claim.row.Snapshot;
+import beian.claim.verdict.Outcome;
 import beian.claim.verdict.Verdict;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
@@ -63,6 +64,14 @@ class ClaimQueries {
             Snapshot snapshot = new Snapshot(tables, moment);
             return Claim.of(claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset));
         });
+    }
+
+    @QueryHandler
+    Answer<Outcome> answer(JudgeExpression query) {
+        Checking checking = Checking.by(rulesets.standard());
+        return views.answerAsOf(ClaimProjection.NAME, query.asOf(), (tables, moment) -> ReadClaim.of(query.expression())
+                .map(claim -> checking.check(claim, new Snapshot(tables, moment)))
+                .orElseThrow(() -> new IllegalArgumentException("it has been read without a flaw")));
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package beian.export;
 
+import beian.claim.FindClaims;
 import beian.export.DataPackage.Resource;
 import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
@@ -172,6 +173,7 @@ class DownloadsApi {
                         queries.ask(new FindCompanies(null, null, asOf, 0, 1)).position(),
                         queries.ask(new FindEntries(Long.MAX_VALUE, null, asOf, null, null, 1))
                                 .position(),
+                        queries.ask(new FindClaims(null, asOf, 0, 1)).position(),
                         queries.ask(new CountScaleShift(Scope.of("", null, null), asOf))
                                 .position())
                 .min()

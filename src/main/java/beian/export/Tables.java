@@ -5,8 +5,16 @@ import java.util.List;
 /** Every list that can be exported. */
 final class Tables {
 
-    static final List<Table<?>> ALL =
-            List.of(FilingTable.TABLE, CompanyTable.TABLE, BatchTable.TABLE, TimelineTable.TABLE, ShiftTable.TABLE);
+    static final List<Table<?>> ALL = List.of(
+            FilingTable.TABLE,
+            CompanyTable.TABLE,
+            BatchTable.TABLE,
+            TimelineTable.TABLE,
+            ShiftTable.TABLE,
+            ScalesTable.TABLE,
+            FocusTable.TABLE,
+            RegistryTable.TABLE,
+            ClaimTable.TABLE);
 
     private Tables() {}
 }

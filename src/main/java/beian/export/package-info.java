@@ -8,6 +8,10 @@
             "shift",
             "shift::count",
             "shift::course",
+            "shift::stated",
+            "registry::statistics",
+            "claim",
+            "claim::verdict",
             "scale",
             "filing::event",
             "platform"

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the companies of a scope: which ones are shown under the one that it names is for the registry to say. */
 @Component
-class Members {
+public class Members {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,10 +32,14 @@ class Members {
      * @param companies absent if it names none
      * @param asOf with the position as of which they are found
      */
-    record Found(@Nullable List<String> companies, AsOf asOf) {}
+    public record Found(@Nullable List<String> companies, AsOf asOf) {}
 
-    /** @throws Rejected 503 {@code position.not-reached} if the analytics are too far behind the registry */
-    Found of(Scope scope, AsOf asOf) {
+    /**
+     * The companies that a scope stands for at a moment.
+     *
+     * @throws Rejected 503 {@code position.not-reached} if the analytics are too far behind the registry
+     */
+    public Found of(Scope scope, AsOf asOf) {
         if (scope.company() == null) {
             return new Found(null, asOf);
         }

@@ -11,7 +11,7 @@ import beian.ruleset.Ruleset;
  */
 public record Rules(String name, int version, String hash, String readingZh, String readingEn) {
 
-    static Rules of(Ruleset ruleset) {
+    public static Rules of(Ruleset ruleset) {
         return new Rules(ruleset.name(), ruleset.version(), ruleset.hash(), ruleset.readingZh(), ruleset.readingEn());
     }
 }

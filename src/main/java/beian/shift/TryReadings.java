@@ -7,4 +7,4 @@ import beian.shift.count.Scope;
 /**
  * What becomes of the conclusions under other readings? Answers {@link Outcomes}.
  */
-record TryReadings(WhatIf readings, Scope scope, AsOf asOf) implements Query<Outcomes> {}
+public record TryReadings(WhatIf readings, Scope scope, AsOf asOf) implements Query<Outcomes> {}

@@ -53,9 +53,11 @@ class FailedPages {
     }
 
     static ModelAndView page(ProblemDetail problem) {
+        Map<String, Object> properties = problem.getProperties();
+        Object remedy = properties == null ? "" : properties.getOrDefault("remedy", "");
         return new ModelAndView(
                 "error",
-                Map.of("title", text(problem.getTitle()), "detail", text(problem.getDetail())),
+                Map.of("title", text(problem.getTitle()), "detail", text(problem.getDetail()), "remedy", remedy),
                 HttpStatusCode.valueOf(problem.getStatus()));
     }
 

@@ -233,6 +233,7 @@
   }
 
   const kinds = { 'shift-chart': shiftOption, 'batches-chart': batchesOption };
+  const kindOf = (box) => kinds[box.dataset.kind || box.id];
 
   function draw(box) {
     const table = document.getElementById(box.dataset.table);
@@ -247,7 +248,7 @@
       return;
     }
     const chart = known || window.echarts.init(box, null, { renderer: 'svg' });
-    const option = kinds[box.id](box, table);
+    const option = kindOf(box)(box, table);
     chart.setOption(option, true);
     chart.off('click');
     if (option.link) {
@@ -256,7 +257,7 @@
   }
 
   function drawAll() {
-    document.querySelectorAll('.chart').forEach((box) => kinds[box.id] && draw(box));
+    document.querySelectorAll('.chart').forEach((box) => kindOf(box) && draw(box));
   }
 
   function redrawAll() {
@@ -276,5 +277,7 @@
   });
   dark.addEventListener('change', redrawAll);
   window.drawCharts = drawAll;
+  // Other pages add kinds of their own and draw again.
+  window.chartKinds = { kinds, palette, common, axis, legendHeight, inkOn, decals: TIER_DECALS, isDark: () => dark.matches };
   drawAll();
 }());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,25 @@ class MethodTest {
                 .as(row.group(1))
                 .isNull());
         assertThat(printed).containsExactlyEntriesOf(computed);
+    }
+
+    @Test
+    void the_chinese_text_prints_the_same_numbers_in_the_same_sections() throws IOException {
+        assertThat(numbers("docs/method.zh.md")).isEqualTo(numbers("docs/method.md"));
+    }
+
+    /** Of the second column of each table, row by row; a line for each section. */
+    private static List<List<String>> numbers(String document) throws IOException {
+        return Files.readString(Path.of(document))
+                .lines()
+                .filter(line -> line.startsWith("## ") || (line.startsWith("| ") && !line.matches("\\| (quantity|量) .*")))
+                .map(line -> line.startsWith("## ") ? "" : line.substring(line.lastIndexOf(" | ")))
+                .map(value -> Pattern.compile("-?\\d+(?:\\.\\d+)?")
+                        .matcher(value)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .toList();
     }
 
     @Test

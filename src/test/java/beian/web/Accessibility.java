@@ -72,7 +72,7 @@ final class Accessibility {
     }
 
     /** Takes rows out of the page's tables, so that it is of no other use afterwards. */
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         page.evaluate(LEAVE_OUT_ROWS_ALIKE);
         page.evaluate(AxeBuilder.getAxeScript());
         return ((List<?>) page.evaluate(VIOLATIONS, TAGS))

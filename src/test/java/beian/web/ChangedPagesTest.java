@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The pages in a real browser, over samples that were linked, corrected, withdrawn and amended. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.record-samples=true")
 @DirtiesContext
-class ChangedPagesTest {
+class ChangedPagesTest implements ClaimPages {
 
     private static final String DOUYIN = "北京抖音信息服务有限公司";
     private static final String WITHDRAWN = "cac:2024-04:2";
@@ -85,6 +85,11 @@ class ChangedPagesTest {
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         assertThat(http.get("/api/v1/batches?atLeast=" + reply.position()).status())
                 .isEqualTo(200);
+    }
+
+    @Override
+    public Chromium browser() {
+        return browser;
     }
 
     @BeforeEach

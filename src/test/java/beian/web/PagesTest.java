@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The pages in a real browser, over the bundled samples. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.record-samples=true")
 @DirtiesContext
-class PagesTest {
+class PagesTest implements AnalysisPages {
 
     @TempDir
     static Path data;
@@ -46,6 +47,11 @@ class PagesTest {
         browser = Chromium.start(port);
     }
 
+    @Override
+    public Chromium browser() {
+        return browser;
+    }
+
     @BeforeEach
     void anew() {
         browser.closeWindows();
@@ -58,7 +64,11 @@ class PagesTest {
 
     /** One address of every kind of page. */
     static List<String> addresses() {
-        return List.of(
+        return Stream.concat(ADDRESSES.stream(), others()).toList();
+    }
+
+    private static Stream<String> others() {
+        return Stream.of(
                 "/",
                 "/companies?q=百度",
                 "/companies/f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b",

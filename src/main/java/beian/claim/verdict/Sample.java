@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Some filings, of which the first few in the order of the log are named. */
-final class Sample {
+public final class Sample {
 
     private static final int NAMED = 20;
 

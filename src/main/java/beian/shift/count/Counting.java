@@ -5,6 +5,7 @@ import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
+import beian.platform.projection.Where;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class Counting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
+
+    private static final String MONTHS =
+            " substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
 
     private final ShiftProjection projection;
     private final Views views;
@@ -58,6 +62,47 @@ public class Counting {
             return null;
         }
         return upTo(moment, jdbc).at(moment).isObserved() ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
+    }
+
+    /**
+     * The same statements one by one.
+     *
+     * @param sources only of these, by their printed names
+     */
+    public List<Stated> list(
+            JdbcClient jdbc,
+            Moment moment,
+            Scope scope,
+            @Nullable Collection<String> companies,
+            Collection<String> sources) {
+        requireCurrent(jdbc);
+        boolean filed = scope.byDayFiled();
+        Where.Conditions held = moment.narrow(new Where().and("region = ?", scope.region()))
+                .among("company_id in (?)", companies)
+                .conditions();
+        Where alike = new Where()
+                .and("a.batch_id = ?", scope.batch())
+                .and("a.series = ?", scope.series())
+                .and("a.source = ?", scope.source())
+                .among("a.source in (?)", sources);
+        if (!scope.withoutSources().isEmpty()) {
+            alike.among("a.source not in (?)", scope.withoutSources());
+        }
+        Where.Conditions of = alike.conditions();
+        return jdbc.sql("select a.*, c.filing_id, c.model, c.filed_from, c.filed_to from (select alike, filing_id, model,"
+                        + MONTHS + " from shift_filing" + held.sql() + ") c join shift_alike a on a.alike = c.alike"
+                        + of.sql())
+                .params(held.values())
+                .params(of.values())
+                .query((row, i) -> new Stated(
+                        Counted.one(row)
+                                .times(
+                                        1,
+                                        filed ? row.getString("filed_from") : null,
+                                        filed ? row.getString("filed_to") : null),
+                        row.getString("filing_id"),
+                        row.getString("model")))
+                .list();
     }
 
     private void requireCurrent(JdbcClient jdbc) {

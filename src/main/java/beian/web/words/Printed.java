@@ -32,6 +32,10 @@ public final class Printed {
     private final MessageSource messages;
     private final Locale locale;
     private final boolean chinese;
+    /** Made when first needed: a page has thousands of numbers, and is written by one thread. */
+    private @Nullable NumberFormat integers;
+
+    private @Nullable NumberFormat percents;
 
     Printed(MessageSource messages, Locale locale) {
         this.messages = messages;
@@ -83,15 +87,32 @@ public final class Printed {
     }
 
     public String number(Number number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        if (integers == null) {
+            integers = NumberFormat.getIntegerInstance(locale);
+        }
+        return integers.format(number);
     }
 
     /** A share from 0 to 1, in per cent with at most one decimal place. */
     public String percent(double share) {
-        NumberFormat percent = NumberFormat.getPercentInstance(locale);
-        percent.setMaximumFractionDigits(1);
-        percent.setRoundingMode(RoundingMode.HALF_UP);
-        return percent.format(share);
+        if (percents == null) {
+            percents = NumberFormat.getPercentInstance(locale);
+            percents.setMaximumFractionDigits(1);
+            percents.setRoundingMode(RoundingMode.HALF_UP);
+        }
+        return percents.format(share);
+    }
+
+    /** A measure with so many decimal places. */
+    public String decimal(Number measure, int places) {
+        return new BigDecimal(measure.toString())
+                .setScale(places, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** From one measure to another, likewise. */
+    public String range(Number low, Number high, int places) {
+        return decimal(low, places) + " … " + decimal(high, places);
     }
 
     /** A number of parameters in the unit that the language counts in: 2600亿, 260 billion. */

@@ -1,0 +1,118 @@
+package beian.export;
+
+import beian.claim.ClaimLine;
+import beian.claim.FindClaims;
+import beian.platform.http.Queries;
+import beian.platform.projection.AsOf;
+import beian.platform.projection.Page;
+import beian.registry.statistics.CountRegistry;
+import beian.shift.CountFocusShift;
+import beian.shift.count.Scope;
+import beian.shift.stated.FindScales;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the pages of analyses show, as files. */
+@RestController
+@RequestMapping("/api/v1/exports")
+@Tag(name = "exports", description = "Lists as CSV, XLSX and NDJSON, and what their columns mean")
+class AnalysisDownloadsApi {
+
+    private static final String FORMAT = "csv, xlsx or ndjson; datapackage.json describes the columns of the CSV";
+    private static final String RULESET = "name of the ruleset; absent: default";
+    private static final String BOM = "CSV: begin with a byte order mark, by which spreadsheets know UTF-8";
+    private static final String NOTICE = "CSV: begin with lines after # that state position, query and notice";
+
+    private final Queries queries;
+    private final Downloads downloads;
+
+    AnalysisDownloadsApi(Queries queries, Downloads downloads) {
+        this.queries = queries;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/scales.{format}")
+    @Operation(summary = "The parameter scales that each group states, a row per group and wording")
+    ResponseEntity<Object> scales(
+            HttpServletRequest request,
+            @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @ParameterObject Scope scope,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
+            @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
+        return downloads.answer(
+                request,
+                Format.of(format),
+                ScalesTable.TABLE,
+                Listing.of(ScalesTable.rows(queries.ask(new FindScales(scope, ruleset, asOf)))),
+                new CsvOptions(bom, notice));
+    }
+
+    @GetMapping("/focus-shift.{format}")
+    @Operation(summary = "General and vertical filings, sectors and modalities, a row per group and part")
+    ResponseEntity<Object> focusShift(
+            HttpServletRequest request,
+            @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @ParameterObject Scope scope,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
+            @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
+        return downloads.answer(
+                request,
+                Format.of(format),
+                FocusTable.TABLE,
+                Listing.of(FocusRow.rows(queries.ask(new CountFocusShift(scope, ruleset, asOf)))),
+                new CsvOptions(bom, notice));
+    }
+
+    @GetMapping("/registry-statistics.{format}")
+    @Operation(summary = "Filings per announcement, date, region and registrant, a row per count")
+    ResponseEntity<Object> registry(
+            HttpServletRequest request,
+            @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @ParameterObject CountRegistry.Filter filter,
+            @Parameter(description = "what is counted together", example = "QUARTER")
+                    @RequestParam(defaultValue = "ANNOUNCEMENT")
+                    CountRegistry.By by,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
+            @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
+        return downloads.answer(
+                request,
+                Format.of(format),
+                RegistryTable.TABLE,
+                Listing.of(RegistryRow.rows(queries.ask(new CountRegistry(filter, by, asOf)))),
+                new CsvOptions(bom, notice));
+    }
+
+    @GetMapping("/claims.{format}")
+    @Operation(summary = "All claims with their verdicts")
+    ResponseEntity<Object> claims(
+            HttpServletRequest request,
+            @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
+            @ParameterObject AsOf asOf,
+            @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
+            @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
+        Listing<ClaimLine> listing = Listing.of(before -> {
+            Page<ClaimLine> page = before;
+            Long next = page == null ? null : page.next();
+            AsOf then = page == null ? asOf : asOf.knownAt(page.position());
+            return queries.ask(new FindClaims(ruleset, then, next == null ? 0 : next, Listing.PAGE))
+                    .body();
+        });
+        return downloads.answer(request, Format.of(format), ClaimTable.TABLE, listing, new CsvOptions(bom, notice));
+    }
+}

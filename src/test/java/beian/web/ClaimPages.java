@@ -1,0 +1,78 @@
+package beian.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import beian.web.Chromium.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Claims on pages; {@link ChangedPagesTest} runs it, since claims are recorded in the log. */
+interface ClaimPages {
+
+    Chromium browser();
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    @Test
+    default void the_claims_of_the_note_are_stated_judged_and_added_to_without_scripts() {
+        Page page = browser().visit(Visitor.ENGLISH.withoutScripts(), "/claims?lang=en");
+        button(page, "State the nine claims of the note").click();
+        assertThat(page.locator("#claims-table tbody tr")).hasCount(9);
+        assertThat(page.locator("#claims-table tbody tr").nth(2)).containsText("It does not hold");
+        assertThat(page.locator("#claims-table tbody tr").nth(6)).containsText("Cannot be told");
+
+        page.locator("#claims-table tbody tr").nth(6).locator("a").click();
+        assertThat(page.locator("#verdict")).containsText("Cannot be told");
+        assertThat(page.locator(".reading")).hasCount(4);
+        assertThat(page.locator(".reading").first()).containsText("76.9%");
+        page.locator(".reading").first().locator("summary").first().click();
+        assertThat(page.locator(".reading").first().locator("a").first())
+                .hasAttribute("href", Pattern.compile("/filings/galaxy:batch-[34]:.*"));
+        assertThat(page.locator("#history-table tbody tr")).hasCount(1);
+        page.getByText("Try every ruleset and assumption").click();
+        assertThat(page.locator("#cases-table tbody tr")).hasCount(10);
+
+        page.navigate("/claims/new?lang=en");
+        page.getByLabel("Id of the claim").fill("No Id");
+        page.getByLabel("Expression (JSON)").fill("{\"=\": [{\"count\": {\"btch\": 1}}, 2]}");
+        button(page, "Record").click();
+        assertThat(page.locator("#e-claimId")).containsText("“No Id” cannot be a claim id");
+        assertThat(page.locator("#e-expression")).containsText("“btch” is not a key");
+        assertThat(page.locator("#e-expression code").first()).hasText("/=/0/count/btch");
+        assertThat(page.locator("#e-source")).isVisible();
+        assertThat(page.getByLabel("Expression (JSON)")).hasValue(Pattern.compile(".*btch.*"));
+
+        page.getByLabel("Expression (JSON)").fill("{\"=\": [");
+        button(page, "See what becomes of it").click();
+        assertThat(page.locator("#e-expression")).containsText("This is no JSON");
+
+        page.locator(".examples a").first().click();
+        button(page, "See what becomes of it").click();
+        assertThat(page.locator("#verdict")).containsText("It holds");
+        assertThat(page.navigate("/claims/example:count").status()).isEqualTo(404);
+        page.navigate("/claims/new?example=0&lang=en");
+        button(page, "Record").click();
+        assertThat(page).hasURL(Pattern.compile(".*/claims/example:count\\?lang=en"));
+        assertThat(page.locator("h1")).hasText("the national list of April 2024 has 117 filings");
+        assertThat(page.locator("#verdict")).containsText("It holds");
+
+        for (Visitor visitor :
+                List.of(Visitor.ENGLISH, Visitor.CHINESE.inTheDark().wide(320))) {
+            for (String address : List.of("/claims", "/claims/galaxy:claim-7?every=true")) {
+                Page shown = browser().visit(visitor, address);
+                assertThat(Accessibility.violations(shown))
+                        .as(visitor.toString())
+                        .isEmpty();
+                assertThat(shown.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(visitor.width());
+            }
+        }
+    }
+}
