@@ -22,8 +22,7 @@ public class Counting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
-    private static final String MONTHS =
-            " substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
+    private static final String MONTHS = " substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
 
     private final ShiftProjection projection;
     private final Views views;
@@ -89,9 +88,11 @@ public class Counting {
             alike.among("a.source not in (?)", scope.withoutSources());
         }
         Where.Conditions of = alike.conditions();
-        return jdbc.sql("select a.*, c.filing_id, c.model, c.filed_from, c.filed_to from (select alike, filing_id, model,"
-                        + MONTHS + " from shift_filing" + held.sql() + ") c join shift_alike a on a.alike = c.alike"
-                        + of.sql())
+        return jdbc.sql(
+                        "select a.*, c.filing_id, c.model, c.filed_from, c.filed_to from (select alike, filing_id, model,"
+                                + MONTHS + " from shift_filing" + held.sql()
+                                + ") c join shift_alike a on a.alike = c.alike"
+                                + of.sql())
                 .params(held.values())
                 .params(of.values())
                 .query((row, i) -> new Stated(
