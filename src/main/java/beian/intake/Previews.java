@@ -35,6 +35,7 @@ public class Previews {
     private final RecordingPreviews recording;
     private final SavedMappings saved;
     private final LikeCompanies companies;
+    private final Rehearsal rehearsal;
     private final Duration kept;
 
     Previews(
@@ -45,6 +46,7 @@ public class Previews {
             RecordingPreviews recording,
             SavedMappings saved,
             LikeCompanies companies,
+            Rehearsal rehearsal,
             @Value("${beian.intake.kept:72h}") Duration kept) {
         this.files = files;
         this.rows = rows;
@@ -53,6 +55,7 @@ public class Previews {
         this.recording = recording;
         this.saved = saved;
         this.companies = companies;
+        this.rehearsal = rehearsal;
         this.kept = kept;
     }
 
@@ -70,9 +73,11 @@ public class Previews {
             @Nullable Set<String> accepted,
             @Nullable Map<Integer, Decision> decisions) {}
 
-    /** Somebody is about to send something, and what reads it can be made ready. */
+    /** Somebody is about to send something, and what reads and understands it can be made ready. */
     public void expect() {
         readings.expect();
+        companies.prepare();
+        rehearsal.begin();
     }
 
     /**

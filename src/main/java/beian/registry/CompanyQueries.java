@@ -30,9 +30,11 @@ class CompanyQueries {
     private static final String IDS = "select company_id from registry_company";
 
     private final Views views;
+    private final KnownCompanies known;
 
-    CompanyQueries(Views views) {
+    CompanyQueries(Views views, KnownCompanies known) {
         this.views = views;
+        this.known = known;
     }
 
     @QueryHandler
@@ -40,7 +42,9 @@ class CompanyQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             Where where = where(query, moment, mergers, jdbc);
-            long total = where.query(jdbc, COUNT, "").query(Long.class).single();
+            long total = isOfAll(query, moment)
+                    ? known.at(moment.position(), jdbc) - mergers.merged().size()
+                    : where.query(jdbc, COUNT, "").query(Long.class).single();
             List<String> ids = after(query, where, jdbc)
                     .query(
                             jdbc,
@@ -52,6 +56,11 @@ class CompanyQueries {
             return Page.of(moment.position(), total, companies, query.limit(), Company::position)
                     .seen(seen(query, moment, jdbc, total));
         });
+    }
+
+    private static boolean isOfAll(FindCompanies query, Moment moment) {
+        boolean named = query.text() != null && !query.text().isBlank();
+        return !named && query.scheme() == null && !moment.hasDays();
     }
 
     /** Companies lie in no province. */
