@@ -29,8 +29,7 @@ final class FilingKinds {
     }
 
     /** Filings of one kind. */
-    record Kind(
-            String series, @Nullable String region, String tier, String disclosure, long count) {}
+    record Kind(String series, @Nullable String region, String tier, String disclosure, long count) {}
 
     /** What the counts depend on. */
     private record Asked(int generation, Moment moment, Filter filter, Object policy) {}
