@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists narrowed down, searched and sorted; runs inside of {@link PagesTest}, with its browser and its samples. */
-abstract class ListMoves {
+abstract class ListMoves extends Twins {
 
     private static final Visitor PLAIN = Visitor.ENGLISH.withoutScripts();
 
