@@ -24,6 +24,7 @@ public final class SearchSound {
     private static final int INITIALS = 8;
     private static final int SHORTEST = 2;
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
@@ -80,6 +81,11 @@ public final class SearchSound {
     /** The key by which a name is sorted: its pinyin, syllable by syllable, whatever quotes or brackets it begins with. */
     public static String order(String name) {
         String letters = NO_LETTER.matcher(SearchText.of(name)).replaceAll("");
-        return String.join(" ", Pinyin.syllables(letters));
+        StringBuilder key = new StringBuilder();
+        letters.codePoints().forEach(character -> {
+            String syllable = Pinyin.of(Character.toString(character));
+            key.append(Character.isIdeographic(character) ? " " + syllable + " " : syllable);
+        });
+        return BLANKS.matcher(key).replaceAll(" ").strip();
     }
 }

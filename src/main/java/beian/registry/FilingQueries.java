@@ -46,8 +46,9 @@ class FilingQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             long total = total(query, moment, mergers, jdbc);
+            String place = query.order() == ListOrder.LOG ? "place" : NO_INDEX + "place";
             Where page = moment.known(FilingFilter.alongPlaces(query, moment, mergers))
-                    .and("place <= ?", moment.position());
+                    .and(place + " <= ?", moment.position());
             List<Filing> rows = after(query, moment, page, jdbc)
                     .query(jdbc, VERSIONS, " order by " + query.order().sql("place") + " limit " + (query.limit() + 1))
                     .query(new FilingRow(moment, mergers))

@@ -1,7 +1,5 @@
 package beian.web;
 
-import static beian.web.ChangeForms.ground;
-import static beian.web.ChangeForms.send;
 import static beian.web.ChangedPagesTest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What forms owe to whoever fills them; runs inside of {@link ChangedPagesTest}, with its browser and its samples. */
-abstract class FormManners {
+abstract class FormManners extends ChangeForms {
 
     @Test
     void a_change_is_made_by_keyboard_alone_and_a_draft_survives_a_reload() {

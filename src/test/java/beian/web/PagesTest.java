@@ -265,10 +265,7 @@ class PagesTest implements AnalysisPages {
         assertThat(page.locator("main img")).hasCount(0);
     }
 
+    /** Last: a citation is recorded, and the log grows by it. One class: the application is closed after the first that ends. */
     @Nested
-    class InLists extends ListMoves {}
-
-    /** Last: a citation is recorded, and the log grows by it. */
-    @Nested
-    class AsData extends Twins {}
+    class Further extends ListMoves {}
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The first page in the course of time; runs inside of {@link ChangedPagesTest}, with its browser and its samples. */
-abstract class TimeMoves {
+abstract class TimeMoves extends FormManners {
 
     private final Http http = ChangedPagesTest.http;
 

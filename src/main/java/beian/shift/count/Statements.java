@@ -127,7 +127,7 @@ final class Statements implements VersionReader.Columns {
             for (int i = 0; i < versions.size(); i++) {
                 if (versions.longOf(i, 0) <= moment.position()
                         && versions.intOf(i, POSSIBLE_FROM) <= day
-                        && (filed == 0 || filedFrom(i) != 0 && filedFrom(i) <= filed)) {
+                        && (filed == 0 || (filedFrom(i) != 0 && filedFrom(i) <= filed))) {
                     return true;
                 }
             }
