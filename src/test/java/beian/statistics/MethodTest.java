@@ -48,7 +48,8 @@ class MethodTest {
     private static List<List<String>> numbers(String document) throws IOException {
         return Files.readString(Path.of(document))
                 .lines()
-                .filter(line -> line.startsWith("## ") || (line.startsWith("| ") && !line.matches("\\| (quantity|量) .*")))
+                .filter(line ->
+                        line.startsWith("## ") || (line.startsWith("| ") && !line.matches("\\| (quantity|量) .*")))
                 .map(line -> line.startsWith("## ") ? "" : line.substring(line.lastIndexOf(" | ")))
                 .map(value -> Pattern.compile("-?\\d+(?:\\.\\d+)?")
                         .matcher(value)

@@ -24,8 +24,8 @@ interface AnalysisPages {
     /** One address of every kind. */
     List<String> ADDRESSES = List.of(
             "/scale-shift?versus=strict&assumed=TEN_BILLION&every=true",
-            "/focus-shift?versus=strict",
-            "/registry",
+            "/focus-shift?versus=strict&source=中国银河证券",
+            "/registry?by=QUARTER&series=FILING",
             "/claims",
             "/claims/new?example=2",
             "/method",
