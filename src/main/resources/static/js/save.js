@@ -36,7 +36,10 @@
   // Put together as text: parsed here, the styles within it would be those of this page, which allows none.
   function picture(box) {
     const chart = window.echarts.getInstanceByDom(box);
-    const inner = decodeURIComponent(chart.getDataURL({ type: 'svg' }).split(',').slice(1).join(','));
+    // ECharts writes the names of fonts into an attribute with the quotes that also end it.
+    const fonts = getComputedStyle(document.body).fontFamily;
+    const inner = decodeURIComponent(chart.getDataURL({ type: 'svg' }).split(',').slice(1).join(','))
+      .split(fonts).join(fonts.replace(/"/g, "'"));
     const width = chart.getWidth() + 2 * MARGIN;
     const foot = [box.dataset.sources, box.dataset.foot, box.dataset.drawn + ' ' + new Date().toISOString().slice(0, 10), new URL(box.dataset.address, location.href).href]
       .flatMap((line) => wrapped(line, width - 2 * MARGIN));
