@@ -2,7 +2,6 @@
 (function () {
   'use strict';
 
-  const NS = 'http://www.w3.org/2000/svg';
   const HEAD = 46;
   const LINE = 17;
   const MARGIN = 16;
@@ -11,16 +10,11 @@
     return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
   }
 
+  const escaped = (words) => words.replace(/[&<>"]/g, (letter) => '&#' + letter.charCodeAt(0) + ';');
+
   function text(words, x, y, size, fill, weight) {
-    const node = document.createElementNS(NS, 'text');
-    node.setAttribute('x', x);
-    node.setAttribute('y', y);
-    node.setAttribute('font-size', size);
-    node.setAttribute('font-weight', weight || 400);
-    node.setAttribute('font-family', getComputedStyle(document.body).fontFamily);
-    node.setAttribute('fill', fill);
-    node.textContent = words;
-    return node;
+    return '<text x="' + x + '" y="' + y + '" font-size="' + size + '" font-weight="' + (weight || 400) + '" fill="' + fill
+      + '" font-family="' + escaped(getComputedStyle(document.body).fontFamily) + '">' + escaped(words) + '</text>';
   }
 
   // A Chinese character is about twice as wide as a Latin letter.
@@ -39,30 +33,25 @@
     return lines;
   }
 
+  // Put together as text: parsed here, the styles within it would be those of this page, which allows none.
   function picture(box) {
     const chart = window.echarts.getInstanceByDom(box);
-    const inner = new DOMParser().parseFromString(decodeURIComponent(chart.getDataURL({ type: 'svg' }).split(',').slice(1).join(',')), 'image/svg+xml').documentElement;
+    // ECharts writes the names of fonts into an attribute with the quotes that also end it.
+    const fonts = getComputedStyle(document.body).fontFamily;
+    const inner = decodeURIComponent(chart.getDataURL({ type: 'svg' }).split(',').slice(1).join(','))
+      .split(fonts).join(fonts.replace(/"/g, "'"));
     const width = chart.getWidth() + 2 * MARGIN;
     const foot = [box.dataset.sources, box.dataset.foot, box.dataset.drawn + ' ' + new Date().toISOString().slice(0, 10), new URL(box.dataset.address, location.href).href]
       .flatMap((line) => wrapped(line, width - 2 * MARGIN));
-    const height = HEAD + chart.getHeight() + foot.length * LINE + 18;
-    const svg = document.createElementNS(NS, 'svg');
-    svg.setAttribute('xmlns', NS);
-    svg.setAttribute('width', width);
-    svg.setAttribute('height', height);
-    svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);
-    const paper = document.createElementNS(NS, 'rect');
-    paper.setAttribute('width', width);
-    paper.setAttribute('height', height);
-    paper.setAttribute('fill', colour('paper'));
-    inner.setAttribute('x', MARGIN);
-    inner.setAttribute('y', HEAD);
-    inner.setAttribute('width', chart.getWidth());
-    inner.setAttribute('height', chart.getHeight());
+    const under = HEAD + chart.getHeight() + 14;
+    const height = under + foot.length * LINE + 4;
     const heading = wrapped(box.dataset.title, (width - 2 * MARGIN) * 0.78)[0];
-    svg.append(paper, text(heading, MARGIN, 28, 17, colour('ink'), 650), document.importNode(inner, true));
-    foot.forEach((line, i) => svg.append(text(line, MARGIN, HEAD + chart.getHeight() + 14 + i * LINE, 12, colour('soft'))));
-    return { text: new XMLSerializer().serializeToString(svg), width, height };
+    const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="' + width + '" height="' + height + '" viewBox="0 0 ' + width + ' ' + height + '">'
+      + '<rect width="' + width + '" height="' + height + '" fill="' + colour('paper') + '"/>'
+      + text(heading, MARGIN, 28, 17, colour('ink'), 650)
+      + inner.slice(inner.indexOf('<svg')).replace('<svg', '<svg x="' + MARGIN + '" y="' + HEAD + '"')
+      + foot.map((line, i) => text(line, MARGIN, under + i * LINE, 12, colour('soft'))).join('') + '</svg>';
+    return { text: drawn, width, height };
   }
 
   function offer(blob, box, ending) {

@@ -2,6 +2,7 @@ package beian.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Download;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +27,8 @@ interface AnalysisPages {
     /** One address of every kind. */
     List<String> ADDRESSES = List.of(
             "/scale-shift?versus=strict&assumed=TEN_BILLION&every=true",
-            "/focus-shift?versus=strict",
-            "/registry",
+            "/focus-shift?versus=strict&source=中国银河证券",
+            "/registry?by=QUARTER&series=FILING",
             "/claims",
             "/claims/new?example=2",
             "/method",
@@ -131,6 +134,9 @@ interface AnalysisPages {
         Page page = browser().visit(Visitor.ENGLISH, "/scale-shift");
         Download svg = page.waitForDownload(() ->
                 page.locator("[data-chart='strip-chart'][data-save='svg']").click());
+        Document drawn = assertDoesNotThrow(() ->
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.path().toFile()));
+        assertThat(drawn.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(Files.readString(svg.path(), StandardCharsets.UTF_8))
                 .contains("<svg", "Every stated parameter scale", "中国银河证券", "log position 2308", "ruleset default")
                 .contains("knownAt=2308");

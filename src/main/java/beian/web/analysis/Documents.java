@@ -75,7 +75,10 @@ final class Documents {
                 .attributeProviderFactory(
                         context -> (node, tag, attributes) -> attributes(node, tag, attributes, sections))
                 .build();
-        return new Text(title[0], renderer.render(document), List.copyOf(sections.values()));
+        String html = renderer.render(document)
+                .replace("<table", "<div class=\"scroll\" tabindex=\"0\"><table")
+                .replace("</table>", "</table></div>");
+        return new Text(title[0], html, List.copyOf(sections.values()));
     }
 
     private static void attributes(

@@ -24,6 +24,9 @@ class ScaleShiftPage {
 
     private static final WhatIf EVERYTHING = new WhatIf(null, null, null, null);
 
+    /** With more, every reading together takes longer than anybody waits. */
+    private static final int MOST_GROUPS = 60;
+
     private final Queries queries;
     private final Choices choices;
 
@@ -46,11 +49,13 @@ class ScaleShiftPage {
         model.addAttribute("silent", ScaleShares.silent(shift));
         model.addAttribute("seeds", seeds(shift));
         model.addAttribute("stated", stated);
-        model.addAttribute("strip", Strip.of(stated));
+        model.addAttribute("strip", Strip.of(stated, shift.tiers()));
         if (asked.compares()) {
             model.addAttribute("moved", moved(asked, then, shift, stated));
         }
-        if (Boolean.TRUE.equals(asked.every())) {
+        boolean many = shift.groups().size() > MOST_GROUPS;
+        model.addAttribute("many", many);
+        if (Boolean.TRUE.equals(asked.every()) && !many) {
             model.addAttribute(
                     "outcomes",
                     queries.ask(new TryReadings(EVERYTHING, asked.scope(), then))

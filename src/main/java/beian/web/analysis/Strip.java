@@ -1,10 +1,12 @@
 package beian.web.analysis;
 
 import beian.scale.Disclosure;
+import beian.shift.ScaleShift.TierName;
 import beian.shift.stated.Scales;
 import beian.shift.stated.Scales.Line;
 import beian.shift.stated.Scales.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Strip(List<String> groups, List<Shown> lines, boolean each, boolean merged, int leftOut) {
 
-    private static final int LINES = 200;
+    private static final int LINES = 120;
     private static final int MARKS = 5_000;
     private static final int NAMES = 5;
 
@@ -30,10 +32,12 @@ record Strip(List<String> groups, List<Shown> lines, boolean each, boolean merge
      * @param group its place among the groups
      * @param line with all the rows that it stands for
      * @param figure whether it has a size
+     * @param tier where the line is counted; absent: in none
      * @param names some of the filings
      * @param more how many are not named here
      */
-    record Shown(int group, Line line, boolean figure, List<Named> names, int more) {
+    record Shown(
+            int group, Line line, boolean figure, @Nullable TierName tier, List<Named> names, int more) {
 
         /** The stated numbers, parted by spaces. */
         public String sizes() {
@@ -41,11 +45,14 @@ record Strip(List<String> groups, List<Shown> lines, boolean each, boolean merge
         }
     }
 
-    static Strip of(Scales scales) {
+    /** @param tiers those of the ruleset */
+    static Strip of(Scales scales, List<TierName> tiers) {
         boolean merged = scales.lines().size() > LINES;
         List<Line> all = merged ? merged(scales.lines()) : scales.lines();
         int leftOut = Math.max(0, all.size() - LINES);
         List<Line> kept = all.subList(leftOut, all.size());
+        Map<String, TierName> names = new HashMap<>();
+        tiers.forEach(tier -> names.put(tier.tier(), tier));
         List<String> groups = new ArrayList<>();
         List<Shown> shown = new ArrayList<>();
         String before = null;
@@ -55,15 +62,16 @@ record Strip(List<String> groups, List<Shown> lines, boolean each, boolean merge
                 groups.add(line.group());
                 before = strand;
             }
-            shown.add(shown(groups.size() - 1, line));
+            shown.add(shown(groups.size() - 1, line, names));
         }
         return new Strip(groups, shown, scales.rows() <= MARKS && !merged, merged, leftOut);
     }
 
-    private static Shown shown(int group, Line line) {
+    private static Shown shown(int group, Line line, Map<String, TierName> tiers) {
         List<Named> names = line.filings().stream().limit(NAMES).toList();
         boolean figure = Disclosure.of(line.kind()) == Disclosure.FIGURE;
-        return new Shown(group, line, figure, names, line.rows() - names.size());
+        TierName tier = line.tier() == null ? null : tiers.get(line.tier());
+        return new Shown(group, line, figure, tier, names, line.rows() - names.size());
     }
 
     private record Span(

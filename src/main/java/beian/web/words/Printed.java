@@ -117,10 +117,13 @@ public final class Printed {
 
     /** A number of parameters in the unit that the language counts in: 2600亿, 260 billion. */
     public String parameters(long parameters) {
-        if (chinese) {
-            return parameters < Math.pow(10, YI_DIGITS) ? plain(parameters, 0) : plain(parameters, YI_DIGITS) + "亿";
-        }
         int digits = Long.toString(parameters).length();
+        if (chinese && digits > TRILLION_DIGITS) {
+            return plain(parameters, TRILLION_DIGITS) + "万亿";
+        }
+        if (chinese) {
+            return digits <= YI_DIGITS ? plain(parameters, 0) : plain(parameters, YI_DIGITS) + "亿";
+        }
         if (digits > TRILLION_DIGITS) {
             return plain(parameters, TRILLION_DIGITS) + " trillion";
         }
