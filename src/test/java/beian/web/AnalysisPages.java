@@ -134,8 +134,9 @@ interface AnalysisPages {
         Page page = browser().visit(Visitor.ENGLISH, "/scale-shift");
         Download svg = page.waitForDownload(() ->
                 page.locator("[data-chart='strip-chart'][data-save='svg']").click());
-        Document drawn = assertDoesNotThrow(() ->
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.path().toFile()));
+        Document drawn = assertDoesNotThrow(() -> DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(svg.path().toFile()));
         assertThat(drawn.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(Files.readString(svg.path(), StandardCharsets.UTF_8))
                 .contains("<svg", "Every stated parameter scale", "中国银河证券", "log position 2308", "ruleset default")
