@@ -17,23 +17,34 @@ final class KnownCompanies {
         this.views = views;
     }
 
-    /** @param came the positions, ascending, up to {@code upTo} */
-    private record Held(int generation, long upTo, long[] came) {}
+    /** The positions, ascending, up to one of the log. */
+    private static final class Held {
+
+        private final int generation;
+        private final long upTo;
+        private final long[] came;
+
+        private Held(int generation, long upTo, long[] came) {
+            this.generation = generation;
+            this.upTo = upTo;
+            this.came = came;
+        }
+    }
 
     /** @param position that the transaction sees */
     long at(long position, JdbcClient jdbc) {
         Held now = upTo(position, jdbc);
-        int found = Arrays.binarySearch(now.came(), position);
+        int found = Arrays.binarySearch(now.came, position);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     private Held upTo(long position, JdbcClient jdbc) {
         int generation = views.live().number();
         Held now = held;
-        if (now == null || now.generation() != generation) {
+        if (now == null || now.generation != generation) {
             now = new Held(generation, 0, new long[0]);
         }
-        if (now.upTo() < position) {
+        if (now.upTo < position) {
             now = further(now, position, jdbc);
         }
         if (views.live().number() == generation) {
@@ -46,14 +57,14 @@ final class KnownCompanies {
         long[] more = jdbc
                 .sql(
                         "select known_from from registry_company where known_from > ? and known_from <= ? order by known_from")
-                .params(before.upTo(), position)
+                .params(before.upTo, position)
                 .query(Long.class)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        long[] all = Arrays.copyOf(before.came(), before.came().length + more.length);
-        System.arraycopy(more, 0, all, before.came().length, more.length);
-        return new Held(before.generation(), position, all);
+        long[] all = Arrays.copyOf(before.came, before.came.length + more.length);
+        System.arraycopy(more, 0, all, before.came.length, more.length);
+        return new Held(before.generation, position, all);
     }
 }
