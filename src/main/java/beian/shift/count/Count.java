@@ -20,6 +20,7 @@ final class Count {
     private static final int MONTHS = 100;
 
     private static final int MONTH_BITS = 20;
+    private static final int CLASS_AT = 2 * MONTH_BITS;
     private static final int MONTH = (1 << MONTH_BITS) - 1;
 
     private final Statements statements;
@@ -89,8 +90,8 @@ final class Count {
         int[] size = new int[1];
         seen.forEach(
                 asked,
-                i -> keys[size[0]++] = (long) classOf[seen.alike(i)] << 2 * MONTH_BITS
-                        | (long) (seen.filedFrom(i) / MONTHS) << MONTH_BITS
+                i -> keys[size[0]++] = ((long) classOf[seen.alike(i)] << CLASS_AT)
+                        | ((long) (seen.filedFrom(i) / MONTHS) << MONTH_BITS)
                         | seen.filedTo(i) / MONTHS);
         Arrays.parallelSort(keys, 0, size[0]);
         List<Counted> counted = new ArrayList<>();
@@ -100,13 +101,15 @@ final class Count {
             while (to < size[0] && keys[to] == key) {
                 to++;
             }
-            Counted words = classes.get((int) (key >> 2 * MONTH_BITS));
-            counted.add(words.times(to - from, month((int) (key >> MONTH_BITS) & MONTH), month((int) key & MONTH)));
+            Counted words = classes.get((int) (key >> CLASS_AT));
+            counted.add(words.times(to - from, month((int) (key >> MONTH_BITS)), month((int) key)));
         }
         return counted;
     }
 
-    private static @Nullable String month(int number) {
+    /** @param bits the lowest of which are the number of a month, such as 202403 */
+    private static @Nullable String month(int bits) {
+        int number = bits & MONTH;
         return number == 0 ? null : "%04d-%02d".formatted(number / MONTHS, number % MONTHS);
     }
 }
