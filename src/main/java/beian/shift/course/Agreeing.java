@@ -17,7 +17,7 @@ public final class Agreeing {
         int both = 0;
         int bothModality = 0;
         for (Counted alike : counted) {
-            if (alike.withdrawn() || alike.focus() == null && alike.modality() == null) {
+            if (alike.withdrawn() || (alike.focus() == null && alike.modality() == null)) {
                 continue;
             }
             Kind rule = Kind.byRule(alike, ruleset);
