@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import beian.web.Chromium.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,7 +15,8 @@ import java.util.function.Consumer;
 final class Accessibility {
 
     private static final int NARROW = 320;
-    private static final Page.WaitForFunctionOptions CHARTS = new Page.WaitForFunctionOptions().setTimeout(3_000);
+    private static final int LOOKS = 60;
+    private static final int PAUSE = 50;
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -63,12 +63,12 @@ final class Accessibility {
 
     /** Charts take a moment to become as narrow as the window. */
     private static Object settledWidth(Page page) {
-        try {
-            page.waitForFunction("document.documentElement.scrollWidth === innerWidth", null, CHARTS);
-        } catch (TimeoutError e) {
-            // the width that it has says more
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        for (int i = 0; i < LOOKS && !width.equals(NARROW); i++) {
+            page.waitForTimeout(PAUSE);
+            width = page.evaluate("document.documentElement.scrollWidth");
         }
-        return page.evaluate("document.documentElement.scrollWidth");
+        return width;
     }
 
     /** Takes rows out of the page's tables, so that it is of no other use afterwards. */
