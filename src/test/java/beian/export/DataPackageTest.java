@@ -34,6 +34,9 @@ class DataPackageTest {
         for (JsonNode batch : http.post("/api/v1/samples").json()) {
             head = Math.max(head, batch.get("position").asLong());
         }
+        for (JsonNode claim : http.post("/api/v1/samples/claims").json()) {
+            head = Math.max(head, claim.get("position").asLong());
+        }
         descriptor =
                 http.get("/api/v1/exports/datapackage.json?atLeast=" + head).json();
     }
@@ -61,7 +64,16 @@ class DataPackageTest {
                     .endsWith("=" + descriptor.get("logPosition").asLong());
             assertThat(resource.get("encoding").asString()).isEqualTo("utf-8");
         }
-        assertThat(names).containsExactlyInAnyOrder("filings", "companies", "batches", "timeline", "scale-shift");
+        assertThat(names).containsExactlyInAnyOrder(
+                        "filings",
+                        "companies",
+                        "batches",
+                        "timeline",
+                        "scale-shift",
+                        "scales",
+                        "focus-shift",
+                        "claims",
+                        "registry-statistics");
     }
 
     @Test
