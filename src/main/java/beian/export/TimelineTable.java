@@ -38,7 +38,14 @@ final class TimelineTable {
                             "事件名称",
                             "its name, for example ModelFiled",
                             Entry::event),
-                    new Column<>("batch_id", TEXT.always(), "批次", "Batch", "所涉批次", "that it speaks of", Entry::batchId),
+                    new Column<>(
+                            "batch_id",
+                            TEXT,
+                            "批次",
+                            "Batch",
+                            "所涉批次；不涉及批次则空",
+                            "that it speaks of; blank where it speaks of none",
+                            Entry::batchId),
                     new Column<>(
                             "company_id", TEXT, "单位标识", "Company id", "所涉单位", "whom it speaks of", Entry::companyId),
                     new Column<>("filing_id", TEXT, "备案标识", "Filing id", "所涉备案", "that it speaks of", Entry::filingId),
