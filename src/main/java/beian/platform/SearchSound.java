@@ -4,8 +4,10 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class SearchSound {
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    /** A register uses few thousand characters. */
+    private static final Map<Integer, String> SEEN = new ConcurrentHashMap<>();
 
     private SearchSound() {}
 
@@ -64,10 +68,20 @@ public final class SearchSound {
         return text.length() > letters ? text.substring(0, letters) : text;
     }
 
-    /** The text in simplified characters. */
+    /** The text in simplified characters, each by itself: those that were seen before cost a look into a map. */
     public static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(character -> simplified.append(
+                        Character.isIdeographic(character)
+                                ? SEEN.computeIfAbsent(character, SearchSound::simplify)
+                                : Character.toString(character)));
+        return simplified.toString();
+    }
+
+    private static String simplify(int character) {
         synchronized (SIMPLIFIED) {
-            return SIMPLIFIED.transliterate(text);
+            return SIMPLIFIED.transliterate(Character.toString(character));
         }
     }
 

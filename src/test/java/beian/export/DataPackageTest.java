@@ -64,7 +64,8 @@ class DataPackageTest {
                     .endsWith("=" + descriptor.get("logPosition").asLong());
             assertThat(resource.get("encoding").asString()).isEqualTo("utf-8");
         }
-        assertThat(names).containsExactlyInAnyOrder(
+        assertThat(names)
+                .containsExactlyInAnyOrder(
                         "filings",
                         "companies",
                         "batches",

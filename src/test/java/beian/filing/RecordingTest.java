@@ -198,6 +198,12 @@ class RecordingTest {
 
             assertThat(reply.status()).isEqualTo(201);
             assertThat(head()).isEqualTo(before + 1 + 3000 + 10_000);
+            assertThat(IntStream.range(0, 6)
+                            .anyMatch(i -> http.get("/api/v1/batches?atLeast=" + head())
+                                            .status()
+                                    == 200))
+                    .as("other tests need not wait for all of it to be shown")
+                    .isTrue();
         }
     }
 
