@@ -188,7 +188,7 @@ class RebuildsTest {
     @ParameterizedTest
     @MethodSource("stores")
     void holds_up_neither_recording_nor_what_is_shown(Node node) {
-        long most = node == NODES.get(0) ? MOST_ON_SQLITE : MOST_ON_POSTGRES;
+        long most = NODES.indexOf(node) == 0 ? MOST_ON_SQLITE : MOST_ON_POSTGRES;
         long recording = Long.MAX_VALUE;
         long showing = Long.MAX_VALUE;
         for (int i = 0; i < ATTEMPTS && (recording > most || showing > 1000); i++) {
