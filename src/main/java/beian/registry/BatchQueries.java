@@ -42,7 +42,7 @@ class BatchQueries {
     Answer<List<Batch>> answer(FindBatches query) {
         Answer<Found> found = facts.answer(
                 query.asOf(),
-                (jdbc, moment, rows, generation) ->
+                (jdbc, moment, rows) ->
                         new Found(batches(jdbc, query, moment, rows), FilingQueries.coverage(jdbc, moment)));
         return new Answer<>(found.position(), found.body().batches(), found.coverage());
     }

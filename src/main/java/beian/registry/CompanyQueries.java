@@ -43,7 +43,7 @@ class CompanyQueries {
             Mergers mergers = Mergers.at(jdbc, moment);
             Where where = where(query, moment, mergers, jdbc);
             long total = isOfAll(query, moment)
-                    ? known.at(moment.position(), jdbc) - mergers.merged().size()
+                    ? known.at(moment, jdbc) - mergers.merged().size()
                     : where.query(jdbc, COUNT, "").query(Long.class).single();
             List<String> ids = after(query, where, jdbc)
                     .query(

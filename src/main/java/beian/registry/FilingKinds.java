@@ -1,11 +1,9 @@
 package beian.registry;
 
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
-import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import beian.registry.FindFilings.Filter;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,31 +16,19 @@ import org.springframework.stereotype.Component;
 final class FilingKinds {
 
     private static final String KINDS = "series, region, tier, disclosure";
-    private static final int KEPT = 200;
 
-    private final Views views;
-    private final Cache<Asked, List<Kind>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    FilingKinds(Views views) {
-        this.views = views;
-    }
+    private final Kept<List<Kind>> kept = new Kept<>();
 
     /** Filings of one kind. */
     record Kind(String series, @Nullable String region, String tier, String disclosure, long count) {}
 
     /** What the counts depend on. */
-    private record Asked(int generation, Moment moment, Filter filter, Object policy) {}
+    private record Asked(Filter filter, Object policy) {}
 
     /** All kinds of a list, also those that its filter leaves out. */
     List<Kind> of(FindFilings query, Moment moment, JdbcClient jdbc) {
-        Asked asked = new Asked(views.live().number(), moment, open(query.filter()), query.policy());
-        List<Kind> known = kept.asMap().get(asked);
-        if (known == null) {
-            known = count(query, asked.filter(), moment, jdbc);
-            kept.put(asked, known);
-        }
-        return known;
+        Asked asked = new Asked(open(query.filter()), query.policy());
+        return kept.get(moment, asked, () -> count(query, asked.filter(), moment, jdbc));
     }
 
     /** How many are in the list. */

@@ -83,7 +83,7 @@ class FilingQueries {
             return kinds.total(query, moment, jdbc);
         }
         return query.filter().batch() == null
-                ? totals.at(moment.position(), where, jdbc)
+                ? totals.at(moment, where, jdbc)
                 : moment.known(where)
                         .query(jdbc, "select count(*) from registry_filing", "")
                         .query(Long.class)

@@ -1,6 +1,7 @@
 package beian.registry;
 
-import beian.platform.projection.Views;
+import beian.platform.column.Followed;
+import beian.platform.projection.Moment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,61 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownCompanies {
 
-    private final Views views;
-    private volatile @Nullable Held held;
+    /** Ascending. */
+    private final Followed<long[]> came = new Followed<>(KnownCompanies::further);
 
-    KnownCompanies(Views views) {
-        this.views = views;
-    }
-
-    /** The positions, ascending, up to one of the log. */
-    private static final class Held {
-
-        private final int generation;
-        private final long upTo;
-        private final long[] came;
-
-        private Held(int generation, long upTo, long[] came) {
-            this.generation = generation;
-            this.upTo = upTo;
-            this.came = came;
-        }
-    }
-
-    /** @param position that the transaction sees */
-    long at(long position, JdbcClient jdbc) {
-        Held now = upTo(position, jdbc);
-        int found = Arrays.binarySearch(now.came, position);
+    long at(Moment moment, JdbcClient jdbc) {
+        int found = Arrays.binarySearch(came.upTo(moment, jdbc), moment.position());
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    private Held upTo(long position, JdbcClient jdbc) {
-        int generation = views.live().number();
-        Held now = held;
-        if (now == null || now.generation != generation) {
-            now = new Held(generation, 0, new long[0]);
-        }
-        if (now.upTo < position) {
-            now = further(now, position, jdbc);
-        }
-        if (views.live().number() == generation) {
-            held = now; // else another generation took its place, and the positions may be of either
-        }
-        return now;
-    }
-
-    private static Held further(Held before, long position, JdbcClient jdbc) {
+    private static long[] further(long @Nullable [] before, long after, long upTo, JdbcClient jdbc) {
         long[] more = jdbc
                 .sql(
                         "select known_from from registry_company where known_from > ? and known_from <= ? order by known_from")
-                .params(before.upTo, position)
+                .params(after, upTo)
                 .query(Long.class)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        long[] all = Arrays.copyOf(before.came, before.came.length + more.length);
-        System.arraycopy(more, 0, all, before.came.length, more.length);
-        return new Held(before.generation, position, all);
+        if (before == null) {
+            return more;
+        }
+        long[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        return all;
     }
 }

@@ -1,7 +1,7 @@
 package beian.registry;
 
+import beian.platform.projection.Moment;
 import beian.platform.projection.Recorded;
-import beian.platform.projection.Views;
 import beian.platform.projection.Where;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,13 +25,8 @@ final class Totals {
     private static final int STRETCH = 1024;
     private static final int KINDS_KEPT = 300;
 
-    private final Views views;
     private final Cache<Kind, Counted> counted =
             Caffeine.newBuilder().maximumSize(KINDS_KEPT).build();
-
-    Totals(Views views) {
-        this.views = views;
-    }
 
     private record Kind(int generation, Where.Conditions conditions) {}
 
@@ -48,8 +43,9 @@ final class Totals {
     }
 
     /** The versions that fulfil the conditions, which name no position, and hold at one. */
-    long at(long position, Where conditions, JdbcClient jdbc) {
-        Kind kind = new Kind(views.live().number(), conditions.conditions());
+    long at(Moment moment, Where conditions, JdbcClient jdbc) {
+        long position = moment.position();
+        Kind kind = new Kind(moment.generation(), conditions.conditions());
         Counted before = counted.get(kind, k -> Counted.NOTHING);
         if (position > before.upTo()) {
             Counted further = count(before, position, conditions, jdbc);

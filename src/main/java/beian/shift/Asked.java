@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param companies those that the company of the scope stands for; absent if it names none
  * @param assumed tier at which rows without a figure are assumed to be; absent: nothing is assumed
  */
-record Asked(
+public record Asked(
         String rules,
         Scope scope,
         @Nullable List<String> companies,
         @Nullable String assumed) {
 
-    static Asked of(Ruleset ruleset, Scope scope, Members.Found found, @Nullable String assumed) {
+    public static Asked of(Ruleset ruleset, Scope scope, Members.Found found, @Nullable String assumed) {
         return new Asked(ruleset.hash(), scope, found.companies(), assumed);
     }
 }

@@ -49,7 +49,6 @@ class FocusShiftQueries {
                 ShiftProjection.NAME,
                 found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        views.live().number(),
                         moment,
                         Asked.of(ruleset, query.scope(), found, null),
                         () -> count(

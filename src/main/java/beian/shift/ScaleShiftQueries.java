@@ -55,7 +55,6 @@ class ScaleShiftQueries {
                 ShiftProjection.NAME,
                 found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        views.live().number(),
                         moment,
                         Asked.of(ruleset, query.scope(), found, query.assumed()),
                         () -> count(

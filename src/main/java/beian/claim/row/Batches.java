@@ -66,7 +66,7 @@ public final class Batches {
                 .query((found, i) -> new Batch("", found.getLong(1), found.getLong(2)))
                 .optional()
                 .filter(last -> last.settled() > moment.position())
-                .map(last -> new Moment(last.position() - 1, moment.publicAt(), moment.filedAt(), moment.possibly()))
+                .map(last -> moment.at(last.position() - 1))
                 .orElse(moment);
     }
 

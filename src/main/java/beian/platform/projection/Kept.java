@@ -12,15 +12,15 @@ public final class Kept<T> {
     private final Cache<Key, T> answers =
             Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
-    private record Key(int generation, Moment moment, Object query) {}
+    private record Key(Moment moment, Object query) {}
 
     /**
      * The answer, reckoned if it is not kept.
      *
      * @param query what was asked beside the moment
      */
-    public T get(int generation, Moment moment, Object query, Supplier<T> reckon) {
-        Key key = new Key(generation, moment, query);
+    public T get(Moment moment, Object query, Supplier<T> reckon) {
+        Key key = new Key(moment, query);
         T kept = answers.getIfPresent(key);
         if (kept == null) {
             kept = reckon.get();

@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * is the first day on which it might have been public already. {@code filed_from} and {@code filed_to} are the bounds of a
  * partial date, both inclusive, and absent where there is none.
  *
+ * @param generation of the views that the answer is read from; 0 while tables are being written
  * @param publicAt absent: everything published
  * @param filedAt absent: everything filed
  * @param possibly whether what dates leave open is taken in
  */
 public record Moment(
+        int generation,
         long position,
         @Nullable LocalDate publicAt,
         @Nullable LocalDate filedAt,
         boolean possibly) {
+
+    /** Everything that the log held at a position, in tables that are being written. */
+    public static Moment whileWriting(long position) {
+        return new Moment(0, position, null, null, false);
+    }
+
+    /** The same days at another position. */
+    public Moment at(long otherPosition) {
+        return new Moment(generation, otherPosition, publicAt, filedAt, possibly);
+    }
 
     /** Whether days were asked about. */
     public boolean hasDays() {
@@ -28,7 +40,7 @@ public record Moment(
 
     /** The same moment, with or without what dates leave open. */
     public Moment possibly(boolean takenIn) {
-        return new Moment(position, publicAt, filedAt, takenIn);
+        return new Moment(generation, position, publicAt, filedAt, takenIn);
     }
 
     public Certainty certainty() {

@@ -112,7 +112,8 @@ public final class Views implements DisposableBean {
      */
     public <T> Answer<T> answerAsOf(String projection, AsOf asOf, AsOfMoment<T> question) {
         Known known = known(asOf.knownAt());
-        return live.database().read(jdbc -> {
+        Generation asked = live;
+        return asked.database().read(jdbc -> {
             long newest = position(jdbc, projection);
             long position =
                     known == null ? newest : known.isMoment() ? Math.min(known.position(), newest) : known.position();
@@ -120,7 +121,7 @@ public final class Views implements DisposableBean {
                 throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, newest);
             }
             boolean possibly = asOf.certainty() == Certainty.POSSIBLY;
-            Moment moment = new Moment(position, asOf.publicAt(), asOf.filedAt(), possibly);
+            Moment moment = new Moment(asked.number(), position, asOf.publicAt(), asOf.filedAt(), possibly);
             T body = question.answer(jdbc, moment);
             return new Answer<>(position, body, body instanceof Covered covered ? covered.coverage() : null);
         });

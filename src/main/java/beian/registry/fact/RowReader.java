@@ -3,6 +3,7 @@ package beian.registry.fact;
 import beian.filing.event.Series;
 import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
+import beian.platform.column.Names;
 import beian.platform.column.VersionReader;
 import beian.platform.projection.Where;
 import beian.registry.fact.Rows.Directories;
@@ -29,14 +30,15 @@ final class RowReader implements VersionReader.Columns {
         this.names = names;
     }
 
-    static Rows nothing(Directories names) {
-        return new Rows(HeldVersions.none(Rows.LONGS, Rows.INTS), names);
+    static Rows nothing() {
+        return new Rows(
+                HeldVersions.none(Rows.LONGS, Rows.INTS), new Directories(new Names(), new Names(), new Names()));
     }
 
     /** The rows held, and those up to a position, which the transaction sees. */
-    static Rows read(JdbcClient jdbc, Rows held, Directories names, long position) {
-        VersionReader reader = new VersionReader("registry_filing", COLUMNS, new RowReader(jdbc, names));
-        return new Rows(reader.read(jdbc, held.versions, position), names);
+    static Rows read(JdbcClient jdbc, Rows held, long position) {
+        VersionReader reader = new VersionReader("registry_filing", COLUMNS, new RowReader(jdbc, held.names));
+        return new Rows(reader.read(jdbc, held.versions, position), held.names);
     }
 
     @Override

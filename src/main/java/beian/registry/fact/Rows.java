@@ -38,7 +38,7 @@ public final class Rows {
             List.of(Series.FILING, Series.REGISTRATION, Series.ALGORITHM, Series.DEEP_SYNTHESIS);
 
     final HeldVersions versions;
-    private final Directories names;
+    final Directories names;
 
     /** What numbers stand for. */
     record Directories(Names batches, Names companies, Names regions) {}

@@ -37,8 +37,7 @@ class ReconciliationQueries {
         AsOf asked = query.asOf();
         return facts.answer(
                 new AsOf(asked.knownAt(), asked.publicAt(), null, asked.certainty()),
-                (jdbc, moment, rows, generation) -> kept.get(
-                        generation,
+                (jdbc, moment, rows) -> kept.get(
                         moment,
                         Objects.toString(query.batchId(), ""),
                         () -> reckon(jdbc, moment, rows.get(), query.batchId())));

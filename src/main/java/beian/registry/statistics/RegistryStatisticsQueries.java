@@ -47,8 +47,7 @@ class RegistryStatisticsQueries {
     Answer<RegistryStatistics> answer(CountRegistry query) {
         return facts.answer(
                 query.asOf(),
-                (jdbc, moment, rows, generation) -> kept.get(
-                        generation,
+                (jdbc, moment, rows) -> kept.get(
                         moment,
                         new Asked(query.filter(), query.by()),
                         () -> reckon(jdbc, moment, rows.get(), query.filter(), query.by())));

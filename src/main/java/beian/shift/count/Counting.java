@@ -1,7 +1,7 @@
 package beian.shift.count;
 
 import beian.platform.Rejected;
-import beian.platform.projection.AsOf;
+import beian.platform.column.Followed;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
@@ -9,8 +9,6 @@ import beian.platform.projection.Where;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,21 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counting {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
-
     private static final String MONTHS = " substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
 
     private final ShiftProjection projection;
     private final Views views;
-    private volatile @Nullable Held held;
+    private final Followed<Statements> held = new Followed<>(
+            (before, after, upTo, jdbc) -> (before == null ? Statements.none() : before).upTo(upTo, jdbc));
 
     Counting(ShiftProjection projection, Views views) {
         this.projection = projection;
         this.views = views;
     }
-
-    /** Statements of one generation of the views. */
-    private record Held(int generation, Statements statements) {}
 
     /** What statements are told apart by, beside when and where they were published. */
     public enum By {
@@ -51,7 +45,7 @@ public class Counting {
     public List<Counted> count(
             JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies, By by) {
         requireCurrent(jdbc);
-        Statements statements = upTo(moment, jdbc);
+        Statements statements = held.upTo(moment, jdbc);
         return new Count(statements, scope, companies, by).of(statements.at(moment));
     }
 
@@ -60,7 +54,7 @@ public class Counting {
         if (!moment.hasDays()) {
             return null;
         }
-        return upTo(moment, jdbc).at(moment).isObserved() ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
+        return held.upTo(moment, jdbc).at(moment).isObserved() ? Coverage.OBSERVED : Coverage.NOT_OBSERVED;
     }
 
     /**
@@ -76,7 +70,7 @@ public class Counting {
             Collection<String> sources) {
         requireCurrent(jdbc);
         boolean filed = scope.byDayFiled();
-        Where.Conditions held = moment.narrow(new Where().and("region = ?", scope.region()))
+        Where.Conditions rows = moment.narrow(new Where().and("region = ?", scope.region()))
                 .among("company_id in (?)", companies)
                 .conditions();
         Where alike = new Where()
@@ -90,10 +84,10 @@ public class Counting {
         Where.Conditions of = alike.conditions();
         return jdbc.sql(
                         "select a.*, c.filing_id, c.model, c.filed_from, c.filed_to from (select alike, filing_id, model,"
-                                + MONTHS + " from shift_filing" + held.sql()
+                                + MONTHS + " from shift_filing" + rows.sql()
                                 + ") c join shift_alike a on a.alike = c.alike"
                                 + of.sql())
-                .params(held.values())
+                .params(rows.values())
                 .params(of.values())
                 .query((row, i) -> new Stated(
                         Counted.one(row)
@@ -117,30 +111,8 @@ public class Counting {
         }
     }
 
-    private Statements upTo(Moment moment, JdbcClient jdbc) {
-        int generation = views.live().number();
-        Held now = held;
-        Statements statements = now == null || now.generation() != generation ? new Statements() : now.statements();
-        statements.readUpTo(moment.position(), jdbc);
-        if (views.live().number() == generation) {
-            held = new Held(generation, statements); // else another one took its place, and they may be of either
-        }
-        return statements;
-    }
-
-    /** A million statements take seconds to read: they are read before somebody waits for them. */
     @EventListener(ApplicationReadyEvent.class)
     public void readAhead() {
-        Thread reader = new Thread(this::readAll, "shift-statements");
-        reader.setDaemon(true);
-        reader.start();
-    }
-
-    private void readAll() {
-        try {
-            views.answerAsOf(ShiftProjection.NAME, AsOf.NOW, (jdbc, moment) -> upTo(moment, jdbc));
-        } catch (RuntimeException e) {
-            LOG.debug("Statements are read when somebody asks for them", e);
-        }
+        held.readAhead(views, ShiftProjection.NAME);
     }
 }

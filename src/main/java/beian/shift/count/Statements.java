@@ -27,29 +27,31 @@ final class Statements implements VersionReader.Columns {
     private static final int ALIKE = 8;
     private static final int INTS = 10;
 
-    final Names companies = new Names();
-    final Names regions = new Names();
-    final AlikeTexts alikes = new AlikeTexts();
-    private final VersionReader reader = new VersionReader(
-            "shift_filing",
-            "public_to, possible_from, filed_from, filed_to, standing, company_id, region, alike",
-            this);
+    final Names companies;
+    final Names regions;
+    final AlikeTexts alikes;
+    private final HeldVersions versions;
 
-    private volatile HeldVersions held = HeldVersions.none(LONGS, INTS);
-
-    /** Reads on, if need be, up to a position that the transaction sees. */
-    void readUpTo(long position, JdbcClient jdbc) {
-        if (held.upTo() < position) {
-            readOn(position, jdbc);
-        }
+    private Statements(Names companies, Names regions, AlikeTexts alikes, HeldVersions versions) {
+        this.companies = companies;
+        this.regions = regions;
+        this.alikes = alikes;
+        this.versions = versions;
     }
 
-    private synchronized void readOn(long position, JdbcClient jdbc) {
-        if (held.upTo() < position) {
-            HeldVersions read = reader.read(jdbc, held, position);
-            alikes.read(jdbc);
-            held = read;
-        }
+    static Statements none() {
+        return new Statements(new Names(), new Names(), new AlikeTexts(), HeldVersions.none(LONGS, INTS));
+    }
+
+    /** These and what came after them, up to a position that the transaction sees. */
+    Statements upTo(long position, JdbcClient jdbc) {
+        HeldVersions read = new VersionReader(
+                        "shift_filing",
+                        "public_to, possible_from, filed_from, filed_to, standing, company_id, region, alike",
+                        this)
+                .read(jdbc, versions, position);
+        alikes.read(jdbc);
+        return new Statements(companies, regions, alikes, read);
     }
 
     @Override
@@ -68,7 +70,7 @@ final class Statements implements VersionReader.Columns {
 
     /** Those that are seen at a moment. */
     Seen at(Moment moment) {
-        return new Seen(held, moment);
+        return new Seen(versions, moment);
     }
 
     /** Statements as of a moment, as if no other version were there. */

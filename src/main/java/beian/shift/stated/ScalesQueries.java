@@ -7,6 +7,7 @@ import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
+import beian.shift.Asked;
 import beian.shift.Members;
 import beian.shift.Rules;
 import beian.shift.count.Counted;
@@ -44,10 +45,6 @@ class ScalesQueries {
         this.members = members;
     }
 
-    /** What an answer depends on beside the moment. */
-    private record Asked(
-            String rules, Scope scope, @Nullable List<String> companies) {}
-
     @QueryHandler
     Answer<Scales> answer(FindScales query) {
         Ruleset ruleset = rulesets.named(query.ruleset());
@@ -56,9 +53,8 @@ class ScalesQueries {
                 ShiftProjection.NAME,
                 found.asOf(),
                 (jdbc, moment) -> kept.get(
-                        views.live().number(),
                         moment,
-                        new Asked(ruleset.hash(), query.scope(), found.companies()),
+                        Asked.of(ruleset, query.scope(), found, null),
                         () -> list(jdbc, moment, query.scope(), found.companies(), ruleset)));
     }
 
