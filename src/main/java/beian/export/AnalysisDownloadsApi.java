@@ -1,10 +1,14 @@
 package beian.export;
 
+import static beian.export.DownloadsApi.BOM;
+import static beian.export.DownloadsApi.FORMAT;
+import static beian.export.DownloadsApi.NOTICE;
+import static beian.export.DownloadsApi.RULESET;
+
 import beian.claim.ClaimLine;
 import beian.claim.FindClaims;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
-import beian.platform.projection.Page;
 import beian.registry.statistics.CountRegistry;
 import beian.shift.CountFocusShift;
 import beian.shift.count.Scope;
@@ -27,11 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exports")
 @Tag(name = "exports", description = "Lists as CSV, XLSX and NDJSON, and what their columns mean")
 class AnalysisDownloadsApi {
-
-    private static final String FORMAT = "csv, xlsx or ndjson; datapackage.json describes the columns of the CSV";
-    private static final String RULESET = "name of the ruleset; absent: default";
-    private static final String BOM = "CSV: begin with a byte order mark, by which spreadsheets know UTF-8";
-    private static final String NOTICE = "CSV: begin with lines after # that state position, query and notice";
 
     private final Queries queries;
     private final Downloads downloads;
@@ -106,13 +105,9 @@ class AnalysisDownloadsApi {
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<ClaimLine> listing = Listing.of(before -> {
-            Page<ClaimLine> page = before;
-            Long next = page == null ? null : page.next();
-            AsOf then = page == null ? asOf : asOf.knownAt(page.position());
-            return queries.ask(new FindClaims(ruleset, then, next == null ? 0 : next, Listing.PAGE))
-                    .body();
-        });
+        Listing<ClaimLine> listing =
+                Listing.of(asOf, (then, after) -> queries.ask(new FindClaims(ruleset, then, after, Listing.PAGE))
+                        .body());
         return downloads.answer(request, Format.of(format), ClaimTable.TABLE, listing, new CsvOptions(bom, notice));
     }
 }

@@ -5,7 +5,6 @@ import beian.export.DataPackage.Resource;
 import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
-import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.Filing;
 import beian.registry.FindBatches;
@@ -37,9 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "exports", description = "Lists as CSV, XLSX and NDJSON, and what their columns mean")
 class DownloadsApi {
 
-    private static final String FORMAT = "csv, xlsx or ndjson; datapackage.json describes the columns of the CSV";
-    private static final String BOM = "CSV: begin with a byte order mark, by which spreadsheets know UTF-8";
-    private static final String NOTICE = "CSV: begin with lines after # that state position, query and notice";
+    static final String FORMAT = "csv, xlsx or ndjson; datapackage.json describes the columns of the CSV";
+    static final String RULESET = "name of the ruleset; absent: default";
+    static final String BOM = "CSV: begin with a byte order mark, by which spreadsheets know UTF-8";
+    static final String NOTICE = "CSV: begin with lines after # that state position, query and notice";
     private static final String KNOWN_AT = "position of the log to look from; the newest if left out";
 
     private final Queries queries;
@@ -61,19 +61,10 @@ class DownloadsApi {
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
         Policy chosen = Policy.of(policy);
-        Listing<Filing> listing = Listing.of(before -> queries.ask(
-                        new FindFilings(filter, pinned(asOf, before), chosen, after(before), Listing.PAGE))
-                .body());
+        Listing<Filing> listing = Listing.of(
+                asOf, (then, after) -> queries.ask(new FindFilings(filter, then, chosen, after, Listing.PAGE))
+                        .body());
         return downloads.answer(request, Format.of(format), FilingTable.TABLE, listing, new CsvOptions(bom, notice));
-    }
-
-    private static AsOf pinned(AsOf asOf, @Nullable Page<?> before) {
-        return before == null ? asOf : asOf.knownAt(before.position());
-    }
-
-    private static long after(@Nullable Page<?> before) {
-        Long next = before == null ? null : before.next();
-        return next == null ? 0 : next;
     }
 
     @GetMapping("/companies.{format}")
@@ -90,8 +81,8 @@ class DownloadsApi {
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<Company> listing = Listing.of(
-                before -> queries.ask(new FindCompanies(q, scheme, pinned(asOf, before), after(before), Listing.PAGE))
+        Listing<Company> listing =
+                Listing.of(asOf, (then, after) -> queries.ask(new FindCompanies(q, scheme, then, after, Listing.PAGE))
                         .body());
         return downloads.answer(request, Format.of(format), CompanyTable.TABLE, listing, new CsvOptions(bom, notice));
     }
@@ -128,9 +119,9 @@ class DownloadsApi {
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
         Listing<Entry> listing = Listing.of(before -> queries.ask(new FindEntries(
-                        before == null ? from : after(before) + 1,
+                        before == null ? from : Listing.after(before) + 1,
                         before == null ? to : Long.valueOf(before.position()),
-                        pinned(asOf, before),
+                        Listing.pinned(asOf, before),
                         batch,
                         company,
                         Listing.PAGE))
@@ -146,10 +137,7 @@ class DownloadsApi {
             HttpServletRequest request,
             @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
             @ParameterObject Scope scope,
-            @Parameter(description = "name of the ruleset; absent: default", example = "default")
-                    @RequestParam
-                    @Nullable
-                    String ruleset,
+            @Parameter(description = RULESET, example = "default") @RequestParam @Nullable String ruleset,
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {

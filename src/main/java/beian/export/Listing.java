@@ -1,6 +1,7 @@
 package beian.export;
 
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import java.io.IOException;
 import java.util.List;
@@ -39,6 +40,31 @@ final class Listing<T> {
     /** A list in pages, of which the first is read at once: what is refused is refused before anything is written. */
     static <T> Listing<T> of(Pages<T> pages) {
         return new Listing<>(pages.after(null), pages);
+    }
+
+    /** Asks for a page as of a moment. */
+    interface PagesAsOf<T> {
+
+        /**
+         * One page.
+         *
+         * @param after the position of the row before the page; 0 for the first
+         */
+        Page<T> page(AsOf asOf, long after);
+    }
+
+    /** A list in pages that are all as of the position at which the first one was read. */
+    static <T> Listing<T> of(AsOf asOf, PagesAsOf<T> pages) {
+        return of(before -> pages.page(pinned(asOf, before), after(before)));
+    }
+
+    static AsOf pinned(AsOf asOf, @Nullable Page<?> before) {
+        return before == null ? asOf : asOf.knownAt(before.position());
+    }
+
+    static long after(@Nullable Page<?> before) {
+        Long next = before == null ? null : before.next();
+        return next == null ? 0 : next;
     }
 
     /** A list that has no pages. */

@@ -1,6 +1,7 @@
 package beian.registry;
 
 import beian.filing.event.Series;
+import beian.platform.Blank;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.platform.projection.Query;
@@ -75,14 +76,10 @@ public record FindFilings(Filter filter, AsOf asOf, Policy policy, ListOrder ord
         public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null, null);
 
         public Filter {
-            batch = filled(batch);
-            company = filled(company);
-            region = filled(region);
-            q = filled(q);
-        }
-
-        private static @Nullable String filled(@Nullable String field) {
-            return field == null || field.isBlank() ? null : field.strip();
+            batch = Blank.asNone(batch);
+            company = Blank.asNone(company);
+            region = Blank.asNone(region);
+            q = Blank.asNone(q);
         }
 
         /** The filings of one batch. */

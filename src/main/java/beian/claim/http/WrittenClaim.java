@@ -2,6 +2,7 @@ package beian.claim.http;
 
 import beian.claim.http.ClaimBody.StatementBody;
 import beian.filing.EvidenceBody;
+import beian.platform.Blank;
 import beian.platform.Rejected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,15 @@ public record WrittenClaim(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public WrittenClaim {
-        claimId = filled(claimId);
-        zh = filled(zh);
-        en = filled(en);
-        expression = filled(expression);
-        notCheckable = filled(notCheckable);
-        source = filled(source);
-        publishedOn = filled(publishedOn);
-        url = filled(url);
-        note = filled(note);
-    }
-
-    private static @Nullable String filled(@Nullable String field) {
-        return field == null || field.isBlank() ? null : field.strip();
+        claimId = Blank.asNone(claimId);
+        zh = Blank.asNone(zh);
+        en = Blank.asNone(en);
+        expression = Blank.asNone(expression);
+        notCheckable = Blank.asNone(notCheckable);
+        source = Blank.asNone(source);
+        publishedOn = Blank.asNone(publishedOn);
+        url = Blank.asNone(url);
+        note = Blank.asNone(note);
     }
 
     /** The same under another id. */

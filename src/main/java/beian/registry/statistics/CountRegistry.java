@@ -1,6 +1,7 @@
 package beian.registry.statistics;
 
 import beian.filing.event.Series;
+import beian.platform.Blank;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Query;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,14 +45,10 @@ public record CountRegistry(Filter filter, By by, AsOf asOf) implements Query<Re
         public static final Filter NONE = new Filter(null, null, null, null, null);
 
         public Filter {
-            batch = filled(batch);
-            source = filled(source);
-            region = filled(region);
-            company = filled(company);
-        }
-
-        private static @Nullable String filled(@Nullable String field) {
-            return field == null || field.isBlank() ? null : field.strip();
+            batch = Blank.asNone(batch);
+            source = Blank.asNone(source);
+            region = Blank.asNone(region);
+            company = Blank.asNone(company);
         }
     }
 }

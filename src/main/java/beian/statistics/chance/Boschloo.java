@@ -55,8 +55,8 @@ public final class Boschloo {
         var chances = new double[Math.min(first, total) - fewest(total) + 1];
         for (int i = 0; i < chances.length; i++) {
             int hits = fewest(total) + i;
-            double ways = logChoices(first, hits) + logChoices(second, total - hits);
-            chances[i] = StrictMath.exp(ways - logChoices(first + second, total));
+            double ways = LogFactorials.choices(first, hits) + LogFactorials.choices(second, total - hits);
+            chances[i] = StrictMath.exp(ways - LogFactorials.choices(first + second, total));
         }
         return chances;
     }
@@ -115,12 +115,8 @@ public final class Boschloo {
         double none = rows * StrictMath.log(1 - share);
         double mean = 0;
         for (int hits = 0; hits <= rows; hits++) {
-            mean += extreme[hits] * StrictMath.exp(none + logChoices(rows, hits) + hits * odds);
+            mean += extreme[hits] * StrictMath.exp(none + LogFactorials.choices(rows, hits) + hits * odds);
         }
         return mean;
-    }
-
-    private static double logChoices(int of, int chosen) {
-        return LogFactorials.of(of) - LogFactorials.of(chosen) - LogFactorials.of(of - chosen);
     }
 }

@@ -84,10 +84,8 @@ public final class Fisher {
     }
 
     private double log(long hits) {
-        return choices(first, hits) + choices(second, total - hits) - choices(first + second, total);
-    }
-
-    private static double choices(long of, long chosen) {
-        return LogFactorials.of(of) - LogFactorials.of(chosen) - LogFactorials.of(of - chosen);
+        return LogFactorials.choices(first, hits)
+                + LogFactorials.choices(second, total - hits)
+                - LogFactorials.choices(first + second, total);
     }
 }

@@ -23,6 +23,11 @@ public final class LogFactorials {
         return n < known.length ? known[(int) n] : n < 256 ? sum((int) n) : stirling(n);
     }
 
+    /** ln of the number of ways to choose so many of so many. */
+    static double choices(long of, long chosen) {
+        return of(of) - of(chosen) - of(of - chosen);
+    }
+
     private static synchronized void grow(int last) {
         double[] known = table;
         if (last < known.length) {

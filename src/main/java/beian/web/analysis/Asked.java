@@ -1,6 +1,7 @@
 package beian.web.analysis;
 
 import beian.filing.event.Series;
+import beian.platform.Blank;
 import beian.shift.count.Day;
 import beian.shift.count.Grouping;
 import beian.shift.count.Scope;
@@ -31,18 +32,14 @@ record Asked(
         @Nullable Boolean every) {
 
     Asked {
-        batch = filled(batch);
-        source = filled(source);
-        region = filled(region);
-        company = filled(company);
-        withoutSource = filled(withoutSource);
-        ruleset = filled(ruleset);
-        versus = filled(versus);
-        assumed = filled(assumed);
-    }
-
-    private static @Nullable String filled(@Nullable String field) {
-        return field == null || field.isBlank() ? null : field.strip();
+        batch = Blank.asNone(batch);
+        source = Blank.asNone(source);
+        region = Blank.asNone(region);
+        company = Blank.asNone(company);
+        withoutSource = Blank.asNone(withoutSource);
+        ruleset = Blank.asNone(ruleset);
+        versus = Blank.asNone(versus);
+        assumed = Blank.asNone(assumed);
     }
 
     Scope scope() {

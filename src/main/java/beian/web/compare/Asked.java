@@ -1,5 +1,6 @@
 package beian.web.compare;
 
+import beian.platform.Blank;
 import beian.registry.FindDifference.Axis;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,11 @@ record Asked(
         @Nullable String to) {
 
     Asked {
-        from = blankIsNone(from);
-        to = blankIsNone(to);
+        from = Blank.asNone(from);
+        to = Blank.asNone(to);
     }
 
     Axis onAxis() {
         return axis == null ? Axis.knownAt : axis;
-    }
-
-    private static @Nullable String blankIsNone(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -14,6 +14,7 @@ import beian.intake.layout.Mapping;
 import beian.intake.layout.Mapping.Column;
 import beian.intake.layout.Mapping.Section;
 import beian.intake.layout.Mapping.TableMapping;
+import beian.platform.Blank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,8 +73,7 @@ final class PreviewForm {
     }
 
     private @Nullable String text(String name) {
-        String text = form.getFirst(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        return Blank.asNone(form.getFirst(name));
     }
 
     /** Absent while every column is understood as before. */
