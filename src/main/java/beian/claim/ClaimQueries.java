@@ -8,6 +8,7 @@ import beian.claim.history.ClaimRows;
 import beian.claim.history.ReadClaim;
 import beian.claim.history.StatedClaim;
 import beian.claim.history.Verdicts;
+import beian.claim.row.FilingsInMemory;
 import beian.claim.row.Snapshot;
 import beian.claim.verdict.Outcome;
 import beian.claim.verdict.Verdict;
@@ -37,13 +38,15 @@ class ClaimQueries {
 
     private final Views views;
     private final Rulesets rulesets;
+    private final FilingsInMemory memory;
     private final Kept<Claim> claims = new Kept<>();
     private final Kept<Page<ClaimLine>> lists = new Kept<>();
     private final Kept<WhatIf> tried = new Kept<>();
 
-    ClaimQueries(Views views, Rulesets rulesets) {
+    ClaimQueries(Views views, Rulesets rulesets, FilingsInMemory memory) {
         this.views = views;
         this.rulesets = rulesets;
+        this.memory = memory;
     }
 
     @QueryHandler
@@ -58,9 +61,9 @@ class ClaimQueries {
                         () -> list(query, ruleset, tables, moment)));
     }
 
-    private static Page<ClaimLine> list(FindClaims query, Ruleset ruleset, JdbcClient tables, Moment moment) {
+    private Page<ClaimLine> list(FindClaims query, Ruleset ruleset, JdbcClient tables, Moment moment) {
         List<StatedClaim> all = ClaimRows.at(tables, moment.position());
-        Snapshot snapshot = new Snapshot(tables, moment);
+        Snapshot snapshot = new Snapshot(tables, moment, memory);
         List<ClaimLine> lines = all.stream()
                 .filter(claim -> claim.first() > query.after())
                 .limit(query.limit() + 1L)
@@ -78,7 +81,7 @@ class ClaimQueries {
                 query.asOf(),
                 (tables, moment) -> claims.get(moment, List.of(ruleset.hash(), query.claimId()), () -> {
                     StatedClaim claim = claim(tables, query.claimId(), moment.position());
-                    Snapshot snapshot = new Snapshot(tables, moment);
+                    Snapshot snapshot = new Snapshot(tables, moment, memory);
                     return Claim.of(claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset));
                 }));
     }
@@ -87,7 +90,7 @@ class ClaimQueries {
     Answer<Outcome> answer(JudgeExpression query) {
         Checking checking = Checking.by(rulesets.standard());
         return views.answerAsOf(ClaimProjection.NAME, query.asOf(), (tables, moment) -> ReadClaim.of(query.expression())
-                .map(claim -> checking.check(claim, new Snapshot(tables, moment)))
+                .map(claim -> checking.check(claim, new Snapshot(tables, moment, memory)))
                 .orElseThrow(() -> new IllegalArgumentException("it has been read without a flaw")));
     }
 
@@ -118,10 +121,10 @@ class ClaimQueries {
                         () -> tryOut(query, standard, rules, tables, moment)));
     }
 
-    private static WhatIf tryOut(
+    private WhatIf tryOut(
             TryVerdicts query, Ruleset standard, List<Ruleset> rules, JdbcClient tables, Moment moment) {
         StatedClaim claim = claim(tables, query.claimId(), moment.position());
-        Snapshot snapshot = new Snapshot(tables, moment);
+        Snapshot snapshot = new Snapshot(tables, moment, memory);
         Verdict verdict = Verdicts.of(claim, Checking.by(standard), snapshot).verdict();
         List<Case> cases = cases(query, claim, snapshot, rules);
         Map<Verdict, Long> outcomes = cases.stream()

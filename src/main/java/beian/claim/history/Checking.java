@@ -65,7 +65,7 @@ public record Checking(Ruleset ruleset, @Nullable String undisclosed, Set<String
             }
         }
         snapshot.single(scope, ruleset, leftOut, evaluation::add);
-        return evaluation.outcome(snapshot.missing(scope));
+        return evaluation.outcome(snapshot.missing(scope), snapshot::idOf);
     }
 
     private List<Filing> heard(List<Filing> filings) {

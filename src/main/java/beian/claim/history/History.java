@@ -62,7 +62,7 @@ final class History {
     private void follow(
             Touch touch, Batch recording, List<StatedClaim> claims, JdbcClient tables, Connection connection)
             throws SQLException {
-        Snapshot snapshot = new Snapshot(tables, Moment.whileWriting(recording.settled()));
+        Snapshot snapshot = new Snapshot(tables, Moment.whileWriting(recording.settled()), null);
         Reach reach = new Reach(touch, recording, tables, snapshot);
         RowBatch.Rows rows = new RowBatch.Rows();
         for (StatedClaim claim : claims) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing as it is seen at a moment, with the values of one choice of sources. What is absent is not disclosed.
  *
- * @param id of the filing
+ * @param id of the filing; empty where it is looked up only if it is shown
  * @param place position of the event that first stated it
  * @param batches in which a source states it
  * @param sources that state it

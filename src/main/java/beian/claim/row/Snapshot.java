@@ -5,11 +5,13 @@ import beian.claim.verdict.Outcome.Because;
 import beian.platform.projection.Moment;
 import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Where;
+import beian.registry.statement.Cell;
 import beian.registry.statement.Statement;
 import beian.ruleset.Ruleset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,20 @@ public final class Snapshot {
     private final JdbcClient tables;
     private final Moment moment;
     private final Companies companies;
+    private final @Nullable FilingsInMemory memory;
     private @Nullable Map<String, PersonsWord> persons;
 
     /**
      * A moment.
      *
      * @param moment amid the recording of a batch, what was there before it is seen
+     * @param memory absent while tables are being written
      */
-    public Snapshot(JdbcClient tables, Moment moment) {
+    public Snapshot(JdbcClient tables, Moment moment, @Nullable FilingsInMemory memory) {
         this.tables = tables;
         this.moment = Batches.settled(tables, moment);
         this.companies = new Companies(tables, this.moment);
+        this.memory = memory;
     }
 
     public Companies companies() {
@@ -64,8 +69,9 @@ public final class Snapshot {
 
     /** The filings of which several statements are seen; each has one in a batch of the scope. */
     public List<Filing> several(Scope scope) {
+        // The number stands in the text, or SQLite would not use the index of these few.
         Set<String> ids = Set.copyOf(where(scope)
-                .and("statements > ?", 1)
+                .and("statements > 1 and place > ?", 0)
                 .query(tables, "select distinct filing_id from claim_filing", "")
                 .query(String.class)
                 .list());
@@ -87,15 +93,53 @@ public final class Snapshot {
         return filings.stream().filter(this::isFiled).toList();
     }
 
-    /** Every other filing of the scope, one by one, without what some sources state. */
+    /** Every other filing of the scope, one by one, without what some sources state; some without their ids. */
     public void single(Scope scope, Ruleset ruleset, Set<String> leftOut, Consumer<Fact> each) {
+        HeldFilings held = held(scope, ruleset);
+        if (held == null) {
+            single(where(scope), scope, ruleset, leftOut, each);
+            return;
+        }
+        Set<Long> elsewhere = new HashSet<>();
+        for (List<String> some : scope.asksClassification() ? portions(List.copyOf(persons().keySet())) : NONE) {
+            single(where(scope).among("owner_id in (?)", some), scope, ruleset, leftOut, fact -> {
+                elsewhere.add(fact.place());
+                each.accept(fact);
+            });
+        }
+        new HeldFacts(held, companies, scope).forEach(moment, leftOut, elsewhere, each);
+    }
+
+    private static final List<List<String>> NONE = List.of();
+
+    /** Absent where the tables have to be looked at: for claims that name batches, whose rows are few, or numbers. */
+    private @Nullable HeldFilings held(Scope scope, Ruleset ruleset) {
+        if (memory == null || scope.batches() != null || scope.cells().contains(Cell.NUMBER)) {
+            return null;
+        }
+        HeldFilings held = memory.upTo(moment, tables);
+        return scope.asksClassification() && !held.isBy(ruleset) ? null : held;
+    }
+
+    private void single(Where where, Scope scope, Ruleset ruleset, Set<String> leftOut, Consumer<Fact> each) {
         SingleFilings filings = new SingleFilings(companies, kinds(ruleset, scope), scope);
-        Where where = moment.filed(where(scope).and("statements = ?", 1));
-        where.query(tables, SingleFilings.SELECT, "").query(row -> {
-            if (leftOut.isEmpty() || !leftOut.contains(row.getString("source"))) {
-                each.accept(filings.fact(row));
-            }
-        });
+        moment.filed(where.and("statements = ?", 1))
+                .query(tables, SingleFilings.SELECT, "")
+                .query(row -> {
+                    if (leftOut.isEmpty() || !leftOut.contains(row.getString("source"))) {
+                        each.accept(filings.fact(row));
+                    }
+                });
+    }
+
+    /** The id of the filing that an event at a position stated first. */
+    public String idOf(long place) {
+        return new Where()
+                .and("known_from = ?", place)
+                .and("place = ?", place)
+                .query(tables, "select owner_id from claim_filing", " limit 1")
+                .query(String.class)
+                .single();
     }
 
     /** A list in portions that one statement can take. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in filings one by one, and says what becomes of a claim. */
@@ -93,12 +94,13 @@ public final class Evaluation {
      * What becomes of it.
      *
      * @param because what is missing; absent if nothing is
+     * @param ids of filings that were added without, by their places
      */
-    public Outcome outcome(@Nullable Because because) {
-        List<Read> shown = read(0);
+    public Outcome outcome(@Nullable Because because, LongFunction<String> ids) {
+        List<Read> shown = read(0, ids);
         List<Believed> believed = new ArrayList<>();
         for (int policy = 0; policy < policies.size(); policy++) {
-            believed.add(new Believed(policies.get(policy), together(policy == 0 ? shown : read(policy))));
+            believed.add(new Believed(policies.get(policy), together(policy == 0 ? shown : read(policy, ids))));
         }
         Verdict first = believed.get(0).verdict();
         boolean agreed = believed.stream().allMatch(each -> each.verdict() == first);
@@ -110,10 +112,10 @@ public final class Evaluation {
         return Verdict.together(read.stream().map(Read::verdict).toList());
     }
 
-    private List<Read> read(int policy) {
+    private List<Read> read(int policy, LongFunction<String> ids) {
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            Judge judge = new Judge(sums.get(policy).get(i));
+            Judge judge = new Judge(sums.get(policy).get(i), ids);
             Verdict verdict = Verdict.of(judge.judge(expression));
             Reading reading = readings.get(i);
             read.add(new Read(

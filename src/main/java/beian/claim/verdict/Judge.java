@@ -16,15 +16,19 @@ import beian.claim.expression.Value.Share;
 import beian.scale.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** Says whether a claim holds, once everything is counted. */
 final class Judge {
 
     private final Sums sums;
+    private final LongFunction<String> ids;
     private final List<Measured> measured = new ArrayList<>();
 
-    Judge(Sums sums) {
+    /** @param ids of filings by the positions of the events that first stated them */
+    Judge(Sums sums, LongFunction<String> ids) {
         this.sums = sums;
+        this.ids = ids;
     }
 
     /** What every measure that was looked at comes to, in the order of the claim. */
@@ -47,7 +51,7 @@ final class Judge {
 
     private Truth judge(Quantified quantified) {
         Part part = sums.part(quantified.pointer());
-        measured.add(Measured.of(quantified.pointer(), quantified.every() ? "ALL" : "ANY", part, null));
+        measured.add(Measured.of(quantified.pointer(), quantified.every() ? "ALL" : "ANY", part, null, ids));
         Tally tally = part.tally();
         int decisive = quantified.every() ? Tally.WITHOUT : Tally.WITH;
         if (tally.of(decisive) > 0) {
@@ -89,7 +93,7 @@ final class Judge {
             Part part = sums.part(measure.pointer());
             Bounds bounds = bounds(value);
             boolean none = value instanceof Share share && shares(share).isNone();
-            measured.add(Measured.of(measure.pointer(), what(measure), part, none ? null : bounds));
+            measured.add(Measured.of(measure.pointer(), what(measure), part, none ? null : bounds, ids));
         }
     }
 

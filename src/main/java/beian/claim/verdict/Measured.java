@@ -1,6 +1,7 @@
 package beian.claim.verdict;
 
 import java.math.BigDecimal;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,16 @@ public record Measured(
         Sample.Rows without,
         Sample.Rows open) {
 
-    static Measured of(String at, String what, Part part, @Nullable Bounds bounds) {
+    static Measured of(
+            String at, String what, Part part, @Nullable Bounds bounds, LongFunction<String> ids) {
         Tally tally = part.tally();
         return new Measured(
                 at,
                 what,
                 bounds == null ? null : bounds.low().shown(),
                 bounds == null ? null : bounds.high().shown(),
-                tally.with(),
-                tally.without(),
-                tally.open());
+                tally.with(ids),
+                tally.without(ids),
+                tally.open(ids));
     }
 }

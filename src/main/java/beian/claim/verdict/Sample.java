@@ -2,6 +2,7 @@ package beian.claim.verdict;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /** Some filings, of which the first few in the order of the log are named. */
 public final class Sample {
@@ -28,7 +29,12 @@ public final class Sample {
      */
     public record Rows(long count, List<String> ids) {}
 
-    Rows rows() {
-        return new Rows(count, List.copyOf(first.values()));
+    /** @param ids tells those that are missing, by place */
+    Rows rows(LongFunction<String> ids) {
+        return new Rows(
+                count,
+                first.entrySet().stream()
+                        .map(named -> named.getValue().isEmpty() ? ids.apply(named.getKey()) : named.getValue())
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package beian.claim.verdict;
 
 import beian.claim.reading.Fact;
+import java.util.function.LongFunction;
 
 /**
  * Counts filings by what they may be to a measure: out of its group, in the group without what is said of it, in the group
@@ -35,16 +36,16 @@ final class Tally {
         return filings[may];
     }
 
-    Sample.Rows with() {
-        return with.rows();
+    Sample.Rows with(LongFunction<String> ids) {
+        return with.rows(ids);
     }
 
-    Sample.Rows without() {
-        return without.rows();
+    Sample.Rows without(LongFunction<String> ids) {
+        return without.rows(ids);
     }
 
-    Sample.Rows open() {
-        return open.rows();
+    Sample.Rows open(LongFunction<String> ids) {
+        return open.rows(ids);
     }
 
     /** The fewest filings that may be what is said. */

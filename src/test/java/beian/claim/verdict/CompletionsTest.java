@@ -121,7 +121,7 @@ class CompletionsTest {
         for (int i = 0; i < rows.size(); i++) {
             evaluation.add(rows.get(i).fact(i));
         }
-        return evaluation.outcome(null).verdict();
+        return evaluation.outcome(null, Long::toString).verdict();
     }
 
     private static Verdict expected(Set<Boolean> truths) {
