@@ -1,4 +1,4 @@
-package beian.web.analysis;
+package beian.web.claim;
 
 import beian.claim.JudgeExpression;
 import beian.claim.http.ClaimDesk;

@@ -1,4 +1,4 @@
-package beian.web.analysis;
+package beian.web.claim;
 
 import beian.platform.Rejected;
 import beian.platform.http.ProblemTexts;

@@ -1,4 +1,4 @@
-package beian.web.analysis;
+package beian.web.method;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package beian.web.analysis;
+package beian.web.claim;
 
 import beian.claim.http.WrittenClaim;
 import java.util.List;

@@ -1,4 +1,4 @@
-package beian.web.analysis;
+package beian.web.method;
 
 import beian.ruleset.Rulesets;
 import org.springframework.stereotype.Controller;
