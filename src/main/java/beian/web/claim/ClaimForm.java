@@ -82,7 +82,7 @@ class ClaimForm {
 
     /** A bad id is refused at once; what is wrong with the rest is to be said along with it. */
     private @Nullable Rejected others(WrittenClaim written, Rejected refused) {
-        if (refused.code().equals("claim.bad-id")) {
+        if (refused.code().endsWith("-id")) {
             try {
                 desk.check(written.under("x"));
             } catch (Rejected others) {

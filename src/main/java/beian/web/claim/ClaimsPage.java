@@ -6,6 +6,7 @@ import beian.claim.FindClaim;
 import beian.claim.FindClaims;
 import beian.claim.FindVerdicts;
 import beian.claim.TryVerdicts;
+import beian.filing.http.ChangeKind;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
@@ -68,6 +69,7 @@ class ClaimsPage {
         model.addAttribute(
                 "history", queries.ask(new FindVerdicts(claimId, then)).body());
         model.addAttribute("rulesets", rulesets.all());
+        model.addAttribute("kinds", List.of(ChangeKind.CLAIM_RETRACTION));
         if (every) {
             model.addAttribute("tried", queries.ask(everything(claimId, then)).body());
         }

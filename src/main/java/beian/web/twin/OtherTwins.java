@@ -36,6 +36,10 @@ class OtherTwins {
                                 "/rebuilds")
                         .and("models", "/models/projections")
                         .uncited();
+            case "record" ->
+                Twin.of(List.of(Part.of("drafts", API + "intake/previews")))
+                        .and("drafts", "")
+                        .uncited();
             case "about" ->
                 Twin.of(
                         List.of(

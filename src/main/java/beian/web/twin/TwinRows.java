@@ -21,13 +21,16 @@ final class TwinRows {
 
     static List<Map<String, String>> at(JsonNode whole, String pointer) {
         TwinRows found = new TwinRows();
-        found.follow(whole, List.of(pointer.substring(1).split("/")), Map.of());
+        found.follow(whole, pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1)), Map.of());
         return found.rows;
     }
 
     private void follow(JsonNode from, List<String> steps, Map<String, String> before) {
         int each = steps.indexOf(EACH);
-        JsonNode list = from.at("/" + String.join("/", steps.subList(0, each < 0 ? steps.size() : each)));
+        JsonNode list = from;
+        for (String step : steps.subList(0, each < 0 ? steps.size() : each)) {
+            list = list.path(step);
+        }
         for (JsonNode item : list) {
             Map<String, String> cells = new LinkedHashMap<>(before);
             if (each < 0) {
