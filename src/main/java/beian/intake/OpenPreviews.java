@@ -47,23 +47,24 @@ public final class OpenPreviews {
     /** At most 50, those touched last before the others. */
     public List<Open> newestFirst() {
         String since = Instant.now().minus(kept).toString();
-        return stores.events().read(jdbc -> jdbc.sql("select p.preview_id, f.name, p.sha256, p.state, p.draft, p.touched_at"
-                        + " from intake_preview p join published_file f on f.sha256 = p.sha256"
-                        + " where p.state in ('READING', 'READY') and p.touched_at >= ?"
-                        + " order by p.touched_at desc, p.preview_id limit " + MOST)
-                .param(since)
-                .query((row, i) -> {
-                    Instant touched = Instant.parse(row.getString("touched_at"));
-                    return new Open(
-                            row.getString("preview_id"),
-                            row.getString("name"),
-                            row.getString("sha256"),
-                            State.valueOf(row.getString("state")),
-                            batchIds(row.getString("draft")),
-                            touched,
-                            touched.plus(kept));
-                })
-                .list());
+        return stores.events()
+                .read(jdbc -> jdbc.sql("select p.preview_id, f.name, p.sha256, p.state, p.draft, p.touched_at"
+                                + " from intake_preview p join published_file f on f.sha256 = p.sha256"
+                                + " where p.state in ('READING', 'READY') and p.touched_at >= ?"
+                                + " order by p.touched_at desc, p.preview_id limit " + MOST)
+                        .param(since)
+                        .query((row, i) -> {
+                            Instant touched = Instant.parse(row.getString("touched_at"));
+                            return new Open(
+                                    row.getString("preview_id"),
+                                    row.getString("name"),
+                                    row.getString("sha256"),
+                                    State.valueOf(row.getString("state")),
+                                    batchIds(row.getString("draft")),
+                                    touched,
+                                    touched.plus(kept));
+                        })
+                        .list());
     }
 
     private static List<String> batchIds(String draft) {

@@ -34,8 +34,7 @@ class ClaimForms {
                 List.of(
                         new Form.Now("claims.statement", null, statement(claim.statement())),
                         new Form.Now("batch.source", null, claim.evidence().source()),
-                        new Form.Now(
-                                "entry.published", null, claim.evidence().publishedOn())),
+                        new Form.Now("entry.published", null, claim.evidence().publishedOn())),
                 List.of(),
                 EvidenceFields.ALL,
                 given,

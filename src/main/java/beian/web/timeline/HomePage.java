@@ -46,8 +46,7 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(
-            @RequestParam @Nullable String q, @ModelAttribute("periods") Periods periods, AsOf asOf, Model model) {
+    String home(@RequestParam @Nullable String q, @ModelAttribute("periods") Periods periods, AsOf asOf, Model model) {
         Answer<List<Batch>> everything = queries.ask(new FindBatches(null));
         if (everything.body().isEmpty()) {
             return "empty";

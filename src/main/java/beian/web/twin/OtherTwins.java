@@ -42,9 +42,7 @@ class OtherTwins {
                         .uncited();
             case "about" ->
                 Twin.of(
-                        List.of(
-                                Part.of("batches", API + "batches"),
-                                Part.of("facets", API + "filings/facets")),
+                        List.of(Part.of("batches", API + "batches"), Part.of("facets", API + "filings/facets")),
                         "/batches",
                         "/facets/disclosures");
             default -> null;

@@ -98,7 +98,9 @@ class PageTwins {
                                         .and("limit", BATCH)),
                         "/filings/items");
             case "claims" -> analyses.claim(id, asked);
-            case "c" -> Twin.of(Part.about("citation", API + "citations/", id, ""), "/differences").uncited();
+            case "c" ->
+                Twin.of(Part.about("citation", API + "citations/", id, ""), "/differences")
+                        .uncited();
             default -> null;
         };
     }

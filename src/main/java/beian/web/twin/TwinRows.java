@@ -21,7 +21,10 @@ final class TwinRows {
 
     static List<Map<String, String>> at(JsonNode whole, String pointer) {
         TwinRows found = new TwinRows();
-        found.follow(whole, pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1)), Map.of());
+        found.follow(
+                whole,
+                pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1)),
+                Map.of());
         return found.rows;
     }
 
