@@ -86,8 +86,7 @@
       yAxisIndex: p,
       barMaxWidth: 46,
       barCategoryGap: '22%',
-      barMinHeight: 0,
-      data: data.periods.map((_, i) => (panel.groups.get(data.first + i) || [])[t] || 0),
+      data: data.periods.map((_, i) => (panel.groups.get(data.first + i) || [])[t] || '-'),
       itemStyle: styleOf(data, t, colour),
       emphasis: { focus: 'none' },
       markLine: t ? undefined : {
@@ -104,7 +103,8 @@
   function option(box, table) {
     const colour = palette();
     const data = read(box, table);
-    const top = legendHeight(box, data.parts) + 24;
+    const marked = milestones(data).length > 0;
+    const top = legendHeight(box, data.parts) + (marked ? 38 : 24);
     const last = data.panels.length - 1;
     const topOf = (p) => top + p * (PANEL + BETWEEN) + 16;
     const all = (panel, i) => (panel.groups.get(data.first + i) || []).reduce((a, b) => a + b, 0);
@@ -113,7 +113,7 @@
       title: data.panels.map((panel, p) => ({
         text: panel.name,
         left: 44,
-        top: topOf(p) - 22,
+        top: topOf(p) - (p === 0 && marked ? 36 : 22),
         padding: 0,
         textStyle: { color: colour('soft'), fontSize: 12.5, fontWeight: 600, width: Math.max(120, box.clientWidth - 90), overflow: 'truncate' },
       })),
