@@ -67,7 +67,7 @@ class PageTwins {
             case "companies" ->
                 Twin.of(
                         moment(Part.of("companies", API + "companies"), asked)
-                                .with(asked, "q", "scheme", "sort", "after")
+                                .with(asked, "q", "scheme", "region", "listed", "filings", "sort", "after")
                                 .and("limit", LIST),
                         "/items");
             case "timeline" -> timeline(asked);
