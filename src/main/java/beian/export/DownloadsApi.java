@@ -83,10 +83,9 @@ class DownloadsApi {
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<Company> listing =
-                Listing.of(asOf, (then, after) -> queries.ask(new FindCompanies(
-                                q, scheme, kinds, then, ListOrder.LOG, after, Listing.PAGE))
-                        .body());
+        Listing<Company> listing = Listing.of(asOf, (then, after) -> queries.ask(
+                        new FindCompanies(q, scheme, kinds, then, ListOrder.LOG, after, Listing.PAGE))
+                .body());
         return downloads.answer(request, Format.of(format), CompanyTable.TABLE, listing, new CsvOptions(bom, notice));
     }
 

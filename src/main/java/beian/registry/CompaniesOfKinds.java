@@ -3,6 +3,7 @@ package beian.registry;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.registry.CompanyKinds.Kind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,7 @@ final class CompaniesOfKinds {
                 .map(Kind::companyId)
                 .toList();
         List<Company> companies = new CompanyRows(jdbc, moment, Mergers.at(jdbc, moment)).of(ids);
-        Page<Company> page =
-                Page.of(moment.position(), chosen.size(), companies, query.limit(), Company::position);
+        Page<Company> page = Page.of(moment.position(), chosen.size(), companies, query.limit(), Company::position);
         return moment.hasDays()
                 ? page.seen(CompanyQueries.seen(
                         moment,
@@ -58,15 +58,13 @@ final class CompaniesOfKinds {
     }
 
     private static List<Kind> byName(List<Kind> chosen, JdbcClient jdbc) {
-        Map<String, Kind> byId = new HashMap<>();
-        chosen.forEach(kind -> byId.put(kind.companyId(), kind));
-        return jdbc
-                .sql("select company_id from registry_company order by by_name, known_from")
+        Map<String, Integer> places = new HashMap<>();
+        jdbc.sql("select company_id from registry_company order by by_name, known_from")
                 .query(String.class)
                 .list()
-                .stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
+                .forEach(id -> places.put(id, places.size()));
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(kind -> places.getOrDefault(kind.companyId(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

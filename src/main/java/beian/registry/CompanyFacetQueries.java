@@ -45,7 +45,11 @@ final class CompanyFacetQueries {
                         .sorted(Comparator.comparingInt(bucket -> Provinces.rank(bucket.value())))
                         .toList(),
                 sum(all, region(chosen).and(filings(chosen)), kind -> Set.of(Boolean.toString(kind.listed()))),
-                sum(all, region(chosen).and(listed(chosen)), kind -> Set.of(kind.holding().name())).stream()
+                sum(
+                                all,
+                                region(chosen).and(listed(chosen)),
+                                kind -> Set.of(kind.holding().name()))
+                        .stream()
                         .sorted(Comparator.comparing(bucket -> Holding.valueOf(String.valueOf(bucket.value()))))
                         .toList());
     }

@@ -65,10 +65,8 @@ final class CompanyKinds {
         }
 
         Holding holding() {
-            return Holding.of(bySeries.values().stream()
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(0));
+            return Holding.of(
+                    bySeries.values().stream().mapToInt(Integer::intValue).max().orElse(0));
         }
     }
 

@@ -1,25 +1,19 @@
 package beian.registry;
 
 import beian.platform.Rejected;
-import beian.platform.SearchText;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
-import beian.registry.CompanyKinds.Kind;
 import beian.registry.FindCompanies.Kinds;
 import beian.registry.statement.Policy;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -28,10 +28,9 @@ final class CompanySearch {
             found = found.and(kind -> named.contains(kind.companyId()));
         }
         if (query.scheme() != null) {
-            Set<String> identified =
-                    identified(moment, jdbc, new Where().and("scheme = ?", query.scheme())).stream()
-                            .map(mergers::root)
-                            .collect(Collectors.toSet());
+            Set<String> identified = identified(moment, jdbc, new Where().and("scheme = ?", query.scheme())).stream()
+                    .map(mergers::root)
+                    .collect(Collectors.toSet());
             found = found.and(kind -> identified.contains(kind.companyId()));
         }
         return found;

@@ -166,8 +166,7 @@ class RegistryApi {
             @ParameterObject AsOf asOf) {
         return answers.of(
                 request,
-                queries.ask(
-                        new FindCompanyFacets(new FindCompanies(q, scheme, kinds, asOf, ListOrder.LOG, 0, 1))));
+                queries.ask(new FindCompanyFacets(new FindCompanies(q, scheme, kinds, asOf, ListOrder.LOG, 0, 1))));
     }
 
     @GetMapping("/companies/{companyId}")

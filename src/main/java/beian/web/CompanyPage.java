@@ -52,8 +52,7 @@ class CompanyPage {
                 .body();
         FindCompanies all =
                 new FindCompanies(q, scheme, kinds, asOf.knownAt(companies.position()), ListOrder.LOG, 0, 1);
-        model.addAttribute(
-                "facets", queries.ask(new FindCompanyFacets(all)).body());
+        model.addAttribute("facets", queries.ask(new FindCompanyFacets(all)).body());
         model.addAttribute("sort", sort);
         model.addAttribute("scheme", scheme);
         model.addAttribute("schemes", IdentifierScheme.values());

@@ -35,6 +35,7 @@ class ScreenshotsTest {
     private static final int PAUSE = 500;
     /** On a narrow screen and in the dark: to be looked at, and not kept. */
     private static final Path LOOKS = Path.of("target/looks");
+
     private static final Path ATTACHMENT = Path.of("src/test/resources/attachments/2025-06.pdf");
 
     @TempDir

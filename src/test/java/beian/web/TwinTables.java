@@ -17,14 +17,11 @@ final class TwinTables {
      * @param cells column of the twins by the cell of a row on the page
      * @param part whether the twins hold rows besides, which the page leaves out
      */
-    record Shown(
-            String address, String rows, String list, String pointer, Map<String, String> cells, boolean part) {
+    record Shown(String address, String rows, String list, String pointer, Map<String, String> cells, boolean part) {
 
         static Shown of(String address, String rows, String list, String pointer, String... cells) {
             Map<String, String> columns = new LinkedHashMap<>();
-            Arrays.stream(cells)
-                    .map(cell -> cell.split(" => ", 2))
-                    .forEach(cell -> columns.put(cell[0], cell[1]));
+            Arrays.stream(cells).map(cell -> cell.split(" => ", 2)).forEach(cell -> columns.put(cell[0], cell[1]));
             return new Shown(address, rows, list, pointer, columns, false);
         }
 
@@ -39,7 +36,9 @@ final class TwinTables {
     }
 
     private static final String TIER = "[data-all] => rows";
-    private static final String[] STATEMENT = {"th => model", "td:nth-child(2) a[lang] => registrant", ".number => number"};
+    private static final String[] STATEMENT = {
+        "th => model", "td:nth-child(2) a[lang] => registrant", ".number => number"
+    };
 
     static final List<Shown> ALL = List.of(
             Shown.of(
@@ -51,13 +50,13 @@ final class TwinTables {
                     "td:nth-child(2) => source",
                     "td:last-child => companies"),
             Shown.of(
-                    "/?by=QUARTER&day=FILED",
-                    "#over-table tbody tr[data-period^='20']",
-                    "overTime",
-                    "/overTime/groups",
-                    "th => group",
-                    "td:nth-child(2) => source",
-                    TIER)
+                            "/?by=QUARTER&day=FILED",
+                            "#over-table tbody tr[data-period^='20']",
+                            "overTime",
+                            "/overTime/groups",
+                            "th => group",
+                            "td:nth-child(2) => source",
+                            TIER)
                     .ofMore(),
             Shown.of("/", "#shift-table tbody tr", "scaleShift", "/scaleShift/groups", "th a => batch", TIER)
                     .ofMore(),
@@ -82,12 +81,12 @@ final class TwinTables {
             Shown.of("/reconciliation", "#ledger-table tr.group", "accounts", "/accounts", "a => batchId"),
             Shown.of("/compare?from=2290", "#added-table tbody tr", "added", "/added/items", "th => filing.model"),
             Shown.of(
-                    "/scale-shift?by=YEAR",
-                    "#shares-table tbody tr",
-                    "scaleShift",
-                    "/scaleShift/groups",
-                    "th => group",
-                    TIER)
+                            "/scale-shift?by=YEAR",
+                            "#shares-table tbody tr",
+                            "scaleShift",
+                            "/scaleShift/groups",
+                            "th => group",
+                            TIER)
                     .ofMore(),
             Shown.of(
                     "/scale-shift?source=中国银河证券",
@@ -105,13 +104,13 @@ final class TwinTables {
                     TIER,
                     "[data-unknown] => unfocused"),
             Shown.of(
-                    "/registry?by=QUARTER&series=FILING",
-                    "#FILING-announced-table tbody tr",
-                    "announced",
-                    "/series/*/announced",
-                    "th => key",
-                    "td:nth-child(2) => source",
-                    "td:nth-child(4) => appearing")
+                            "/registry?by=QUARTER&series=FILING",
+                            "#FILING-announced-table tbody tr",
+                            "announced",
+                            "/series/*/announced",
+                            "th => key",
+                            "td:nth-child(2) => source",
+                            "td:nth-child(4) => appearing")
                     .ofMore(),
             Shown.of(
                     "/registry?series=REGISTRATION",

@@ -61,11 +61,15 @@ abstract class Twins {
 
         APIResponse json = page.request().get(links.get(0));
         assertThat(json.status()).isEqualTo(200);
-        same(table, shown, items(JSON.readTree(json.text()), table.pointer())
-                .map(item -> table.cells().values().stream()
-                        .map(column -> line(item.at("/" + column.replace('.', '/')).asString("")))
-                        .toList())
-                .toList());
+        same(
+                table,
+                shown,
+                items(JSON.readTree(json.text()), table.pointer())
+                        .map(item -> table.cells().values().stream()
+                                .map(column -> line(
+                                        item.at("/" + column.replace('.', '/')).asString("")))
+                                .toList())
+                        .toList());
 
         APIResponse csv = page.request().get(links.get(1));
         assertThat(csv.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
@@ -124,8 +128,9 @@ abstract class Twins {
     /** Fails when there is a new page: with rows of the log it needs a twin, and a line here that compares them. */
     @Test
     void no_page_with_a_table_is_without_twins() {
-        List<String> compared =
-                TwinTables.ALL.stream().map(table -> table.address().split("\\?")[0]).toList();
+        List<String> compared = TwinTables.ALL.stream()
+                .map(table -> table.address().split("\\?")[0])
+                .toList();
         for (PathPattern page : pages()) {
             boolean known = WITHOUT.containsKey(page.getPatternString())
                     || compared.stream().anyMatch(address -> page.matches(PathContainer.parsePath(address)));
