@@ -1,5 +1,13 @@
 package beian.export;
 
+import beian.export.file.Listing;
+import beian.export.list.ClaimTable;
+import beian.export.list.FocusRow;
+import beian.export.list.FocusTable;
+import beian.export.list.RegistryRow;
+import beian.export.list.RegistryTable;
+import beian.export.list.ScalesTable;
+import beian.export.table.Format;
 import static beian.export.DownloadsApi.BOM;
 import static beian.export.DownloadsApi.FORMAT;
 import static beian.export.DownloadsApi.NOTICE;

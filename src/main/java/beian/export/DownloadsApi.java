@@ -1,5 +1,13 @@
 package beian.export;
 
+import beian.export.file.Listing;
+import beian.export.list.BatchTable;
+import beian.export.list.CompanyTable;
+import beian.export.list.FilingTable;
+import beian.export.list.ShiftTable;
+import beian.export.list.Tables;
+import beian.export.list.TimelineTable;
+import beian.export.table.Format;
 import beian.claim.FindClaims;
 import beian.export.DataPackage.Resource;
 import beian.filing.event.IdentifierScheme;

@@ -1,5 +1,6 @@
 package beian.export;
 
+import beian.export.file.Listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

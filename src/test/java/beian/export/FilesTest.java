@@ -1,5 +1,12 @@
 package beian.export;
 
+import beian.export.file.CsvFile;
+import beian.export.file.Export;
+import beian.export.file.Listing;
+import beian.export.file.XlsxFile;
+import beian.export.list.FilingTable;
+import beian.export.table.Column;
+import beian.export.table.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package beian.export;
 
+import beian.export.file.Listing;
 import beian.filing.event.Locator;
 import beian.filing.event.Series;
 import beian.platform.projection.Page;

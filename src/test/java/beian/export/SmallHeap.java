@@ -1,5 +1,11 @@
 package beian.export;
 
+import beian.export.file.CsvFile;
+import beian.export.file.Export;
+import beian.export.file.NdjsonFile;
+import beian.export.file.XlsxFile;
+import beian.export.list.FilingTable;
+import beian.export.table.Format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,6 +1,6 @@
 package beian.web.twin;
 
-import beian.export.SpreadsheetText;
+import beian.export.file.SpreadsheetText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package beian.export;
+package beian.export.file;
 
+import beian.export.table.Column;
+import beian.export.table.ColumnType;
 import beian.platform.Rejected;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook: the rows, and a second sheet that says what they are. */
-final class XlsxFile {
+public final class XlsxFile {
 
     /** What a sheet can hold; the first row is the heading. */
     static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
@@ -23,7 +25,7 @@ final class XlsxFile {
      *
      * @throws Rejected 422 {@code export.too-many-rows}
      */
-    static void check(Listing<?> listing) {
+    public static void check(Listing<?> listing) {
         if (listing.total() > MOST_ROWS) {
             throw new Rejected(Rejected.Kind.MEANING, "export.too-many-rows", listing.total(), MOST_ROWS);
         }

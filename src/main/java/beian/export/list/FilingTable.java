@@ -1,11 +1,13 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.DATE;
-import static beian.export.ColumnType.INSTANT;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.DATE;
+import static beian.export.table.ColumnType.INSTANT;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
 import beian.filing.event.Series;
 import beian.registry.Filing;
@@ -17,9 +19,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Filings, one row each, in the version that is seen from the position. */
-final class FilingTable {
+public final class FilingTable {
 
-    static final Table<Filing> TABLE = new Table<>(
+    public static final Table<Filing> TABLE = new Table<>(
             "filings",
             "备案与登记",
             "Filings",

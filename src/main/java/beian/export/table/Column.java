@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.table;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the cell of a row: a text, a number, a truth value or a constant; dates and moments in ISO form; absent where
  *     nothing is known
  */
-record Column<T>(
+public record Column<T>(
         String name,
         ColumnType type,
         String zh,
@@ -23,7 +23,7 @@ record Column<T>(
 
     /** The cell of a row; constants by name, absent rather than empty. */
     @Nullable
-    Object cell(T row) {
+    public Object cell(T row) {
         Object cell = value.apply(row);
         Object plain = cell instanceof Enum<?> constant ? constant.name() : cell;
         return "".equals(plain) ? null : plain;

@@ -1,5 +1,7 @@
-package beian.export;
+package beian.export.file;
 
+import beian.export.table.Column;
+import beian.export.table.ColumnType;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

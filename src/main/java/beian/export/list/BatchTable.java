@@ -1,11 +1,13 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.DATE;
-import static beian.export.ColumnType.INSTANT;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.DATE;
+import static beian.export.table.ColumnType.INSTANT;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
 import beian.filing.event.AnnouncedTotal;
 import beian.filing.event.BatchKind;
@@ -16,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Batches, one row each: what was announced beside what is recorded. */
-final class BatchTable {
+public final class BatchTable {
 
-    static final Table<Batch> TABLE = new Table<>(
+    public static final Table<Batch> TABLE = new Table<>(
             "batches",
             "批次",
             "Batches",

@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.list;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what they are classified as; {@code ?} where no sector is said
  * @param unclassified rows of the group that are not classified in this respect
  */
-record FocusRow(
+public record FocusRow(
         Group of,
         Respect respect,
         String part,
@@ -50,7 +50,7 @@ record FocusRow(
         return of.source();
     }
 
-    static Answer<List<FocusRow>> rows(Answer<FocusShift> shift) {
+    public static Answer<List<FocusRow>> rows(Answer<FocusShift> shift) {
         List<FocusRow> rows = new ArrayList<>();
         shift.body().groups().forEach(group -> {
             add(rows, group, Respect.FOCUS, group.focus(), group.unfocused());

@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.list;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param most those that may be
  * @param announced absent unless by announcement
  */
-record RegistryRow(
+public record RegistryRow(
         Series series,
         What what,
         @Nullable String key,
@@ -37,7 +37,7 @@ record RegistryRow(
         STOCK_CODE
     }
 
-    static Answer<List<RegistryRow>> rows(Answer<RegistryStatistics> answer) {
+    public static Answer<List<RegistryRow>> rows(Answer<RegistryStatistics> answer) {
         List<RegistryRow> rows = new ArrayList<>();
         answer.body().series().forEach(of -> add(of, rows));
         return new Answer<>(answer.position(), rows);

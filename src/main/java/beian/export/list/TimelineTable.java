@@ -1,17 +1,19 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.INSTANT;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.INSTANT;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
 
 import beian.timeline.Entry;
 import java.util.List;
 
 /** The log as people read it, an event per row. */
-final class TimelineTable {
+public final class TimelineTable {
 
-    static final Table<Entry> TABLE = new Table<>(
+    public static final Table<Entry> TABLE = new Table<>(
             "timeline",
             "日志",
             "Timeline",

@@ -1,9 +1,11 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.BOOLEAN;
-import static beian.export.ColumnType.INSTANT;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.TEXT;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.BOOLEAN;
+import static beian.export.table.ColumnType.INSTANT;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.TEXT;
 
 import beian.filing.event.Series;
 import beian.registry.Company;
@@ -11,9 +13,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Companies, one row each. */
-final class CompanyTable {
+public final class CompanyTable {
 
-    static final Table<Company> TABLE = new Table<>(
+    public static final Table<Company> TABLE = new Table<>(
             "companies",
             "公司",
             "Companies",

@@ -1,8 +1,10 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
@@ -14,9 +16,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is stated of parameter scales, a row per group and wording. */
-final class ScalesTable {
+public final class ScalesTable {
 
-    static final Table<Line> TABLE = new Table<>(
+    public static final Table<Line> TABLE = new Table<>(
             "scales",
             "参数规模原文",
             "Stated scales",
@@ -137,7 +139,7 @@ final class ScalesTable {
         return line.filings().stream().map(Named::filingId).collect(Collectors.joining(" "));
     }
 
-    static Answer<List<Line>> rows(Answer<Scales> scales) {
+    public static Answer<List<Line>> rows(Answer<Scales> scales) {
         return new Answer<>(scales.position(), scales.body().lines());
     }
 }

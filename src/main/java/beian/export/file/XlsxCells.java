@@ -1,5 +1,6 @@
-package beian.export;
+package beian.export.file;
 
+import beian.export.table.ColumnType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,11 +1,13 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.DATE;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.NUMBER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.DATE;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.NUMBER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
@@ -15,9 +17,9 @@ import beian.shift.course.Share;
 import java.util.List;
 
 /** The scale shift, a row per group and tier. */
-final class ShiftTable {
+public final class ShiftTable {
 
-    static final Table<Group> TABLE = new Table<>(
+    public static final Table<Group> TABLE = new Table<>(
             "scale-shift",
             "参数规模变化",
             "Scale shift",
@@ -188,7 +190,7 @@ final class ShiftTable {
     }
 
     /** Every group once per tier, each time with that tier alone. */
-    static Answer<List<Group>> rows(Answer<ScaleShift> shift) {
+    public static Answer<List<Group>> rows(Answer<ScaleShift> shift) {
         List<Group> rows = shift.body().groups().stream()
                 .flatMap(group -> group.tiers().stream().map(tier -> alone(group, tier)))
                 .toList();

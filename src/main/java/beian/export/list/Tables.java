@@ -1,11 +1,12 @@
-package beian.export;
+package beian.export.list;
 
+import beian.export.table.Table;
 import java.util.List;
 
 /** Every list that can be exported. */
-final class Tables {
+public final class Tables {
 
-    static final List<Table<?>> ALL = List.of(
+    public static final List<Table<?>> ALL = List.of(
             FilingTable.TABLE,
             CompanyTable.TABLE,
             BatchTable.TABLE,

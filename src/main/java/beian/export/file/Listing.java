@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.file;
 
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A whole list as of one position; of a long one, only a page at a time is held. */
-final class Listing<T> {
+public final class Listing<T> {
 
     /** Rows that are held at a time. */
-    static final int PAGE = 2000;
+    public static final int PAGE = 2000;
 
     private final Page<T> first;
     private final Pages<T> pages;
@@ -22,7 +22,7 @@ final class Listing<T> {
     }
 
     /** Asks for a page. */
-    interface Pages<T> {
+    public interface Pages<T> {
 
         /**
          * The page after another one.
@@ -38,12 +38,12 @@ final class Listing<T> {
     }
 
     /** A list in pages, of which the first is read at once: what is refused is refused before anything is written. */
-    static <T> Listing<T> of(Pages<T> pages) {
+    public static <T> Listing<T> of(Pages<T> pages) {
         return new Listing<>(pages.after(null), pages);
     }
 
     /** Asks for a page as of a moment. */
-    interface PagesAsOf<T> {
+    public interface PagesAsOf<T> {
 
         /**
          * One page.
@@ -54,31 +54,31 @@ final class Listing<T> {
     }
 
     /** A list in pages that are all as of the position at which the first one was read. */
-    static <T> Listing<T> of(AsOf asOf, PagesAsOf<T> pages) {
+    public static <T> Listing<T> of(AsOf asOf, PagesAsOf<T> pages) {
         return of(before -> pages.page(pinned(asOf, before), after(before)));
     }
 
-    static AsOf pinned(AsOf asOf, @Nullable Page<?> before) {
+    public static AsOf pinned(AsOf asOf, @Nullable Page<?> before) {
         return before == null ? asOf : asOf.knownAt(before.position());
     }
 
-    static long after(@Nullable Page<?> before) {
+    public static long after(@Nullable Page<?> before) {
         Long next = before == null ? null : before.next();
         return next == null ? 0 : next;
     }
 
     /** A list that has no pages. */
-    static <T> Listing<T> of(Answer<List<T>> whole) {
+    public static <T> Listing<T> of(Answer<List<T>> whole) {
         List<T> rows = whole.body();
         Page<T> page = new Page<>(whole.position(), rows.size(), rows, null, null);
         return new Listing<>(page, before -> page);
     }
 
-    long position() {
+    public long position() {
         return first.position();
     }
 
-    long total() {
+    public long total() {
         return first.total();
     }
 

@@ -1,20 +1,22 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.BOOLEAN;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.BOOLEAN;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
-import beian.export.RegistryRow.What;
+import beian.export.list.RegistryRow.What;
 import beian.filing.event.Series;
 import beian.registry.statistics.RegistryStatistics.Announced;
 import java.util.List;
 
 /** The registry in numbers, a row per count. */
-final class RegistryTable {
+public final class RegistryTable {
 
-    static final Table<RegistryRow> TABLE = new Table<>(
+    public static final Table<RegistryRow> TABLE = new Table<>(
             "registry-statistics",
             "备案统计",
             "Registry statistics",

@@ -1,18 +1,20 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.NUMBER;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.NUMBER;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
-import beian.export.FocusRow.Respect;
+import beian.export.list.FocusRow.Respect;
 import beian.filing.event.Series;
 import java.util.List;
 
 /** The focus shift, a row per group and part. */
-final class FocusTable {
+public final class FocusTable {
 
-    static final Table<FocusRow> TABLE = new Table<>(
+    public static final Table<FocusRow> TABLE = new Table<>(
             "focus-shift",
             "用途与模态",
             "Focus shift",

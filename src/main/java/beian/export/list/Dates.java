@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.list;
 
 import beian.filing.event.PartialDate;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,12 @@
-package beian.export;
+package beian.export.list;
 
-import static beian.export.ColumnType.BOOLEAN;
-import static beian.export.ColumnType.INTEGER;
-import static beian.export.ColumnType.PARTIAL_DATE;
-import static beian.export.ColumnType.TEXT;
-import static beian.export.ColumnType.oneOf;
+import beian.export.table.Column;
+import beian.export.table.Table;
+import static beian.export.table.ColumnType.BOOLEAN;
+import static beian.export.table.ColumnType.INTEGER;
+import static beian.export.table.ColumnType.PARTIAL_DATE;
+import static beian.export.table.ColumnType.TEXT;
+import static beian.export.table.ColumnType.oneOf;
 
 import beian.claim.ClaimLine;
 import beian.claim.verdict.Outcome.Because;
@@ -14,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Claims and their verdicts. */
-final class ClaimTable {
+public final class ClaimTable {
 
-    static final Table<ClaimLine> TABLE = new Table<>(
+    public static final Table<ClaimLine> TABLE = new Table<>(
             "claims",
             "论断",
             "Claims",

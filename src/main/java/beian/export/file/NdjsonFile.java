@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

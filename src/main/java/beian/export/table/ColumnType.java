@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.List;
  * @param required whether no cell is blank
  * @param values the only texts that occur; empty if others may
  */
-record ColumnType(Kind kind, boolean required, List<String> values) {
+public record ColumnType(Kind kind, boolean required, List<String> values) {
 
-    static final ColumnType TEXT = new ColumnType(Kind.TEXT, false, List.of());
-    static final ColumnType INTEGER = new ColumnType(Kind.INTEGER, false, List.of());
-    static final ColumnType NUMBER = new ColumnType(Kind.NUMBER, false, List.of());
-    static final ColumnType BOOLEAN = new ColumnType(Kind.BOOLEAN, false, List.of());
-    static final ColumnType DATE = new ColumnType(Kind.DATE, false, List.of());
-    static final ColumnType PARTIAL_DATE = new ColumnType(Kind.PARTIAL_DATE, false, List.of());
-    static final ColumnType INSTANT = new ColumnType(Kind.INSTANT, false, List.of());
+    public static final ColumnType TEXT = new ColumnType(Kind.TEXT, false, List.of());
+    public static final ColumnType INTEGER = new ColumnType(Kind.INTEGER, false, List.of());
+    public static final ColumnType NUMBER = new ColumnType(Kind.NUMBER, false, List.of());
+    public static final ColumnType BOOLEAN = new ColumnType(Kind.BOOLEAN, false, List.of());
+    public static final ColumnType DATE = new ColumnType(Kind.DATE, false, List.of());
+    public static final ColumnType PARTIAL_DATE = new ColumnType(Kind.PARTIAL_DATE, false, List.of());
+    public static final ColumnType INSTANT = new ColumnType(Kind.INSTANT, false, List.of());
 
     /** In the words of a Frictionless table schema where it has one. */
-    enum Kind {
+    public enum Kind {
         TEXT("string"),
         INTEGER("integer"),
         NUMBER("number"),
@@ -38,23 +38,23 @@ record ColumnType(Kind kind, boolean required, List<String> values) {
             this.schema = schema;
         }
 
-        String schema() {
+        public String schema() {
             return schema;
         }
     }
 
     /** The same where every row has a value. */
-    ColumnType always() {
+    public ColumnType always() {
         return new ColumnType(kind, true, values);
     }
 
     /** No other texts than these. */
-    static ColumnType oneOf(List<String> values) {
+    public static ColumnType oneOf(List<String> values) {
         return new ColumnType(Kind.TEXT, false, List.copyOf(values));
     }
 
     /** Texts that are names of constants. */
-    static ColumnType oneOf(Enum<?>... constants) {
+    public static ColumnType oneOf(Enum<?>... constants) {
         return new ColumnType(
                 Kind.TEXT, false, Arrays.stream(constants).map(Enum::name).toList());
     }

@@ -1,11 +1,11 @@
-package beian.export;
+package beian.export.table;
 
 import beian.platform.Rejected;
 import java.util.Arrays;
 import org.springframework.http.MediaType;
 
 /** In what form a list is sent. */
-enum Format {
+public enum Format {
     CSV("csv", "text/csv;charset=UTF-8;header=present"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     NDJSON("ndjson", "application/x-ndjson"),
@@ -25,18 +25,18 @@ enum Format {
      *
      * @throws Rejected 404 {@code path.unknown} if it is none of ours
      */
-    static Format of(String ending) {
+    public static Format of(String ending) {
         return Arrays.stream(values())
                 .filter(format -> format.ending.equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "path.unknown"));
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return MediaType.parseMediaType(mediaType);
     }
 }

@@ -1,4 +1,4 @@
-package beian.export;
+package beian.export.table;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param key names of the columns that tell rows apart
  * @param pin the query parameter that pins the list to a position
  */
-record Table<T>(
+public record Table<T>(
         String name,
         String zh,
         String en,
@@ -21,10 +21,10 @@ record Table<T>(
         String pin,
         List<Column<T>> columns) {
 
-    static final String KNOWN_AT = "knownAt";
+    public static final String KNOWN_AT = "knownAt";
 
     /** The whole list as a CSV, relative to the folder of all exports and pinned to a position. */
-    String path(long position) {
+    public String path(long position) {
         return name + "." + Format.CSV.ending() + "?" + pin + "=" + position;
     }
 }
