@@ -1,5 +1,12 @@
 package beian.export;
 
+import static beian.export.DownloadsApi.BOM;
+import static beian.export.DownloadsApi.FORMAT;
+import static beian.export.DownloadsApi.NOTICE;
+import static beian.export.DownloadsApi.RULESET;
+
+import beian.claim.ClaimLine;
+import beian.claim.FindClaims;
 import beian.export.file.Listing;
 import beian.export.list.ClaimTable;
 import beian.export.list.FocusRow;
@@ -8,13 +15,6 @@ import beian.export.list.RegistryRow;
 import beian.export.list.RegistryTable;
 import beian.export.list.ScalesTable;
 import beian.export.table.Format;
-import static beian.export.DownloadsApi.BOM;
-import static beian.export.DownloadsApi.FORMAT;
-import static beian.export.DownloadsApi.NOTICE;
-import static beian.export.DownloadsApi.RULESET;
-
-import beian.claim.ClaimLine;
-import beian.claim.FindClaims;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
 import beian.registry.statistics.CountRegistry;

@@ -1,5 +1,7 @@
 package beian.export;
 
+import beian.claim.FindClaims;
+import beian.export.DataPackage.Resource;
 import beian.export.file.Listing;
 import beian.export.list.BatchTable;
 import beian.export.list.CompanyTable;
@@ -8,8 +10,6 @@ import beian.export.list.ShiftTable;
 import beian.export.list.Tables;
 import beian.export.list.TimelineTable;
 import beian.export.table.Format;
-import beian.claim.FindClaims;
-import beian.export.DataPackage.Resource;
 import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;

@@ -1,5 +1,7 @@
 package beian.registry;
 
+import java.util.Arrays;
+
 /** How many filings a company has, in that of its series in which it has most: series are never added up. */
 public enum Holding {
     NONE(0),
@@ -16,10 +18,9 @@ public enum Holding {
     }
 
     static Holding of(int filings) {
-        Holding found = NONE;
-        while (filings > found.most) {
-            found = values()[found.ordinal() + 1];
-        }
-        return found;
+        return Arrays.stream(values())
+                .filter(holding -> filings <= holding.most)
+                .findFirst()
+                .orElse(MORE);
     }
 }

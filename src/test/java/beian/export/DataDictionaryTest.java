@@ -1,10 +1,10 @@
 package beian.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import beian.export.list.Tables;
 import beian.export.table.Column;
 import beian.export.table.Table;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

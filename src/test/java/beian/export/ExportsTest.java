@@ -1,12 +1,12 @@
 package beian.export;
 
-import beian.export.file.Listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import beian.BeianTracker;
 import beian.Http;
 import beian.Http.Reply;
+import beian.export.file.Listing;
 import beian.filing.BatchBody.RowBody;
 import beian.filing.Bodies;
 import beian.platform.projection.Views;

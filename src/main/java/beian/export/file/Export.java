@@ -11,7 +11,8 @@ import java.util.List;
  * @param bom whether a CSV begins with a byte order mark, by which spreadsheets know UTF-8
  * @param notice whether a CSV begins with comment lines
  */
-public record Export<T>(Format format, Table<T> table, Listing<T> listing, List<Fact> about, boolean bom, boolean notice) {
+public record Export<T>(
+        Format format, Table<T> table, Listing<T> listing, List<Fact> about, boolean bom, boolean notice) {
 
     /** Something that a file says of itself, labelled in both languages. */
     public record Fact(String zh, String en, String value) {}

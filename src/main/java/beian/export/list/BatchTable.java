@@ -1,7 +1,5 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.DATE;
 import static beian.export.table.ColumnType.INSTANT;
 import static beian.export.table.ColumnType.INTEGER;
@@ -9,6 +7,8 @@ import static beian.export.table.ColumnType.PARTIAL_DATE;
 import static beian.export.table.ColumnType.TEXT;
 import static beian.export.table.ColumnType.oneOf;
 
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.AnnouncedTotal;
 import beian.filing.event.BatchKind;
 import beian.filing.event.Series;

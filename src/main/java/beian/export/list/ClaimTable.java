@@ -1,7 +1,5 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.BOOLEAN;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.PARTIAL_DATE;
@@ -11,6 +9,8 @@ import static beian.export.table.ColumnType.oneOf;
 import beian.claim.ClaimLine;
 import beian.claim.verdict.Outcome.Because;
 import beian.claim.verdict.Verdict;
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.NotCheckable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.BOOLEAN;
 import static beian.export.table.ColumnType.INSTANT;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.TEXT;
 
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.Series;
 import beian.registry.Company;
 import java.util.List;

@@ -1,13 +1,13 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.NUMBER;
 import static beian.export.table.ColumnType.TEXT;
 import static beian.export.table.ColumnType.oneOf;
 
 import beian.export.list.FocusRow.Respect;
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.Series;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.BOOLEAN;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.PARTIAL_DATE;
@@ -9,6 +7,8 @@ import static beian.export.table.ColumnType.TEXT;
 import static beian.export.table.ColumnType.oneOf;
 
 import beian.export.list.RegistryRow.What;
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.Series;
 import beian.registry.statistics.RegistryStatistics.Announced;
 import java.util.List;

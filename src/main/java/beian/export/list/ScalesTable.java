@@ -1,11 +1,11 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.TEXT;
 import static beian.export.table.ColumnType.oneOf;
 
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.scale.ScaleKind;

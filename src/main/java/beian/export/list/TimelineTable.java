@@ -1,12 +1,12 @@
 package beian.export.list;
 
-import beian.export.table.Column;
-import beian.export.table.Table;
 import static beian.export.table.ColumnType.INSTANT;
 import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.PARTIAL_DATE;
 import static beian.export.table.ColumnType.TEXT;
 
+import beian.export.table.Column;
+import beian.export.table.Table;
 import beian.timeline.Entry;
 import java.util.List;
 

@@ -1,9 +1,5 @@
-package beian.export;
+package beian.export.file;
 
-import beian.export.file.CsvFile;
-import beian.export.file.Export;
-import beian.export.file.NdjsonFile;
-import beian.export.file.XlsxFile;
 import beian.export.list.FilingTable;
 import beian.export.table.Format;
 import java.io.IOException;

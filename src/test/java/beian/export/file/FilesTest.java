@@ -1,15 +1,12 @@
-package beian.export;
+package beian.export.file;
 
-import beian.export.file.CsvFile;
-import beian.export.file.Export;
-import beian.export.file.Listing;
-import beian.export.file.XlsxFile;
-import beian.export.list.FilingTable;
-import beian.export.table.Column;
-import beian.export.table.Format;
+import beian.export.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import beian.export.list.FilingTable;
+import beian.export.table.Column;
+import beian.export.table.Format;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Page;

@@ -1,6 +1,5 @@
-package beian.export;
+package beian.export.file;
 
-import beian.export.file.Listing;
 import beian.filing.event.Locator;
 import beian.filing.event.Series;
 import beian.platform.projection.Page;
