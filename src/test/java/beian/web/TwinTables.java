@@ -63,6 +63,12 @@ final class TwinTables {
             Shown.of("/?q=北京", "#companies-table tbody tr", "companies", "/companies/items", "th a => name"),
             Shown.of("/filings?tier=TRILLION", "#filings-table tbody tr", "items", "/items", STATEMENT),
             Shown.of("/filings?q=大模型&after=700", "#filings-table tbody tr", "items", "/items", STATEMENT),
+            Shown.of(
+                    "/companies?region=浙江省&filings=TWO&sort=NAME",
+                    "#companies-table tbody tr",
+                    "items",
+                    "/items",
+                    "th a => name"),
             Shown.of("/companies?q=北京", "#companies-table tbody tr", "items", "/items", "th a => name"),
             Shown.of("/batches/galaxy:batch-4", "#filings-table tbody tr", "filings", "/filings/items", STATEMENT),
             Shown.of(
