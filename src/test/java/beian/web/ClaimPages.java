@@ -71,9 +71,12 @@ interface ClaimPages {
         assertThat(page.locator("#verdict")).containsText("It does not hold");
 
         page.getByText("Retract this claim").click();
-        ChangeForms.send(page);
-        assertThat(page.locator("#f-reason-wrong")).isVisible();
         ChangeForms.ground(page);
+        page.locator("#f-evidence-publishedOn").fill("2026-13-45");
+        ChangeForms.send(page);
+        assertThat(page.locator("#f-evidence-publishedOn-wrong")).isVisible();
+        assertThat(page.locator("#f-evidence-source")).hasValue("示例来源");
+        page.locator("#f-evidence-publishedOn").fill("2026-11-03");
         ChangeForms.send(page);
         assertThat(page.locator("#just-recorded")).containsText("Claim example:count is retracted");
         assertThat(page.locator("#verdict")).containsText("Retracted");
