@@ -87,7 +87,8 @@ interface ClaimPages {
 
         for (Visitor visitor :
                 List.of(Visitor.ENGLISH, Visitor.CHINESE.inTheDark().wide(320))) {
-            for (String address : List.of("/claims", "/claims/galaxy:claim-7?every=true", "/claims/galaxy:claim-7/retractions")) {
+            for (String address :
+                    List.of("/claims", "/claims/galaxy:claim-7?every=true", "/claims/galaxy:claim-7/retractions")) {
                 Page shown = browser().visit(visitor, address);
                 assertThat(Accessibility.violations(shown))
                         .as(visitor.toString())

@@ -63,17 +63,20 @@ abstract class ListMoves extends Twins {
         assertThat(page.request().get(file).headers()).containsEntry("row-count", here);
         page.locator("#company-q").fill("科技");
         page.locator("form.filters button").click();
-        assertThat(page).hasURL(Pattern.compile(".*region=.*filings=THREE_TO_FIVE.*|.*filings=THREE_TO_FIVE.*region=.*"));
+        assertThat(page)
+                .hasURL(Pattern.compile(".*region=.*filings=THREE_TO_FIVE.*|.*filings=THREE_TO_FIVE.*region=.*"));
     }
 
     /** What was chosen by hand is in the address: whoever opens it elsewhere sees the same. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry", "/timeline"})
+    @ValueSource(
+            strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry", "/timeline"})
     void every_choice_is_in_the_address_and_seen_again_in_another_browser(String address) {
         Page page = browser.visit(PLAIN, address);
         page.locator("main select").all().stream()
                 .filter(select -> select.locator("option").count() > 1 && select.isVisible())
-                .filter(select -> !select.getAttribute("id").matches("w-.*|s-batch|r-batch|s-source|s-without|speed|axis"))
+                .filter(select ->
+                        !select.getAttribute("id").matches("w-.*|s-batch|r-batch|s-source|s-without|speed|axis"))
                 .forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
         page.locator("main form[method=get] button[type=submit]").last().click();
         page.waitForLoadState();

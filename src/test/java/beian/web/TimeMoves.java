@@ -36,13 +36,20 @@ abstract class TimeMoves extends FormManners {
     /** Rows of each tier, and those without a figure, over all months: of each series of each source in turn. */
     private List<Integer> months(long position) {
         List<Integer> sums = new ArrayList<>(List.of(0, 0, 0, 0, 0));
-        http.get("/api/v1/analytics/scale-shift?by=MONTH&knownAt=" + position).json().at("/groups").forEach(group -> {
-            for (int tier = 0; tier < TIERS; tier++) {
-                sums.set(tier, sums.get(tier) + group.at("/tiers/" + tier + "/count").asInt());
-            }
-            int silent = group.at("/noFigure").asInt() + group.at("/undisclosed").asInt();
-            sums.set(TIERS, sums.get(TIERS) + silent);
-        });
+        http.get("/api/v1/analytics/scale-shift?by=MONTH&knownAt=" + position)
+                .json()
+                .at("/groups")
+                .forEach(group -> {
+                    for (int tier = 0; tier < TIERS; tier++) {
+                        sums.set(
+                                tier,
+                                sums.get(tier)
+                                        + group.at("/tiers/" + tier + "/count").asInt());
+                    }
+                    int silent = group.at("/noFigure").asInt()
+                            + group.at("/undisclosed").asInt();
+                    sums.set(TIERS, sums.get(TIERS) + silent);
+                });
         return sums;
     }
 

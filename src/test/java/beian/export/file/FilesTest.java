@@ -1,9 +1,9 @@
 package beian.export.file;
 
-import beian.export.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import beian.export.Csv;
 import beian.export.list.FilingTable;
 import beian.export.table.Column;
 import beian.export.table.Format;
