@@ -79,7 +79,7 @@ interface ClaimPages {
         page.locator("#f-evidence-publishedOn").fill("2026-11-03");
         ChangeForms.send(page);
         assertThat(page.locator("#just-recorded")).containsText("Claim example:count is retracted");
-        assertThat(page.locator("#verdict")).containsText("Retracted");
+        assertThat(page.locator("#verdict")).containsText("not maintained any more");
         assertThat(page.getByText("Retract this claim")).hasCount(0);
         page.navigate("/claims/example:count/retractions?lang=en");
         assertThat(page.locator("#send")).hasCount(0);

@@ -64,7 +64,7 @@ final class TwinTables {
             Shown.of("/filings?tier=TRILLION", "#filings-table tbody tr", "items", "/items", STATEMENT),
             Shown.of("/filings?q=大模型&after=700", "#filings-table tbody tr", "items", "/items", STATEMENT),
             Shown.of(
-                    "/companies?region=浙江省&filings=TWO&sort=NAME",
+                    "/companies?region=广东省&filings=TWO&sort=NAME",
                     "#companies-table tbody tr",
                     "items",
                     "/items",
