@@ -69,8 +69,7 @@ abstract class ListMoves extends Twins {
 
     /** What was chosen by hand is in the address: whoever opens it elsewhere sees the same. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry"})
+    @ValueSource(strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry"})
     void every_choice_is_in_the_address_and_seen_again_in_another_browser(String address) {
         Page page = browser.visit(PLAIN, address);
         page.locator("main select").all().stream()
