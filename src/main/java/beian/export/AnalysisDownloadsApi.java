@@ -7,6 +7,14 @@ import static beian.export.DownloadsApi.RULESET;
 
 import beian.claim.ClaimLine;
 import beian.claim.FindClaims;
+import beian.export.file.Listing;
+import beian.export.list.ClaimTable;
+import beian.export.list.FocusRow;
+import beian.export.list.FocusTable;
+import beian.export.list.RegistryRow;
+import beian.export.list.RegistryTable;
+import beian.export.list.ScalesTable;
+import beian.export.table.Format;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
 import beian.registry.statistics.CountRegistry;

@@ -1,5 +1,8 @@
 package beian.export;
 
+import beian.export.table.Column;
+import beian.export.table.ColumnType;
+import beian.export.table.Table;
 import beian.registry.Batch;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package beian.export;
 
+import beian.export.list.Tables;
+import beian.export.table.Column;
+import beian.export.table.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,12 @@
 package beian.export;
 
 import beian.export.DataPackage.Resource;
-import beian.export.Export.Fact;
+import beian.export.file.Export;
+import beian.export.file.Export.Fact;
+import beian.export.file.Listing;
+import beian.export.file.XlsxFile;
+import beian.export.table.Format;
+import beian.export.table.Table;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
 import beian.platform.projection.Answer;

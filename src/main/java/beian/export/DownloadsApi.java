@@ -2,6 +2,14 @@ package beian.export;
 
 import beian.claim.FindClaims;
 import beian.export.DataPackage.Resource;
+import beian.export.file.Listing;
+import beian.export.list.BatchTable;
+import beian.export.list.CompanyTable;
+import beian.export.list.FilingTable;
+import beian.export.list.ShiftTable;
+import beian.export.list.Tables;
+import beian.export.list.TimelineTable;
+import beian.export.table.Format;
 import beian.filing.event.IdentifierScheme;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
@@ -10,6 +18,7 @@ import beian.registry.Filing;
 import beian.registry.FindBatches;
 import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
+import beian.registry.ListOrder;
 import beian.registry.statement.Policy;
 import beian.shift.CountScaleShift;
 import beian.shift.count.Scope;
@@ -78,12 +87,13 @@ class DownloadsApi {
                     String q,
             @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
                     IdentifierScheme scheme,
+            @ParameterObject FindCompanies.Kinds kinds,
             @ParameterObject AsOf asOf,
             @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
             @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
-        Listing<Company> listing =
-                Listing.of(asOf, (then, after) -> queries.ask(new FindCompanies(q, scheme, then, after, Listing.PAGE))
-                        .body());
+        Listing<Company> listing = Listing.of(asOf, (then, after) -> queries.ask(
+                        new FindCompanies(q, scheme, kinds, then, ListOrder.LOG, after, Listing.PAGE))
+                .body());
         return downloads.answer(request, Format.of(format), CompanyTable.TABLE, listing, new CsvOptions(bom, notice));
     }
 

@@ -1,5 +1,7 @@
 package beian.export;
 
+import beian.export.table.Format;
+import beian.export.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -34,8 +35,10 @@ class IntakeApi {
     private final Previews previews;
     private final ReadingStream streams;
     private final Answers answers;
+    private final OpenPreviews open;
 
-    IntakeApi(Previews previews, ReadingStream streams, Answers answers) {
+    IntakeApi(Previews previews, ReadingStream streams, Answers answers, OpenPreviews open) {
+        this.open = open;
         this.previews = previews;
         this.streams = streams;
         this.answers = answers;
@@ -58,6 +61,14 @@ class IntakeApi {
                 .location(URI.create("/api/v1/intake/previews/" + id))
                 .cacheControl(CacheControl.noStore())
                 .body(previews.show(id, 0, 1, null));
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Files that are read or being read, and not recorded yet",
+            description = "At most 50, those touched last before the others; each says when it is forgotten.")
+    ResponseEntity<List<OpenPreviews.Open>> open() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(open.newestFirst());
     }
 
     @GetMapping("/{previewId}")

@@ -1,21 +1,19 @@
 package beian.registry;
 
 import beian.platform.Rejected;
-import beian.platform.SearchText;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.platform.projection.Seen;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
+import beian.registry.FindCompanies.Kinds;
 import beian.registry.statement.Policy;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +29,20 @@ class CompanyQueries {
 
     private final Views views;
     private final KnownCompanies known;
+    private final CompaniesOfKinds ofKinds;
 
-    CompanyQueries(Views views, KnownCompanies known) {
+    CompanyQueries(Views views, KnownCompanies known, CompaniesOfKinds ofKinds) {
+        this.ofKinds = ofKinds;
         this.views = views;
         this.known = known;
     }
 
     @QueryHandler
     Answer<Page<Company>> answer(FindCompanies query) {
+        if (!query.kinds().equals(Kinds.ALL)) {
+            return views.answerAsOf(
+                    RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> ofKinds.page(query, moment, jdbc));
+        }
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             Where where = where(query, moment, mergers, jdbc);
@@ -87,10 +91,18 @@ class CompanyQueries {
             return null;
         }
         Moment other = moment.possibly(!moment.possibly());
-        long others = where(query, other, Mergers.at(jdbc, other), jdbc)
-                .query(jdbc, COUNT, "")
-                .query(Long.class)
-                .single();
+        return seen(
+                moment,
+                jdbc,
+                total,
+                where(query, other, Mergers.at(jdbc, other), jdbc)
+                        .query(jdbc, COUNT, "")
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** @param others how many there are with what dates leave open, if {@code total} is without, or without it */
+    static Seen seen(Moment moment, JdbcClient jdbc, long total, long others) {
         return new Seen(
                 moment.publicAt(),
                 moment.filedAt(),
@@ -121,12 +133,12 @@ class CompanyQueries {
     private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
         Where where = shown(moment, mergers, jdbc);
         if (query.text() != null && !query.text().isBlank()) {
-            where.among("company_id in (?)", named(query.text(), moment, mergers, jdbc));
+            where.among("company_id in (?)", CompanySearch.named(query.text(), moment, mergers, jdbc));
         }
         if (query.scheme() != null) {
             where.among(
                     "company_id in (?)",
-                    identified(moment, jdbc, new Where().and("scheme = ?", query.scheme())).stream()
+                    CompanySearch.identified(moment, jdbc, new Where().and("scheme = ?", query.scheme())).stream()
                             .map(mergers::root)
                             .toList());
         }
@@ -167,58 +179,6 @@ class CompanyQueries {
                 filing,
                 "c.company_id",
                 survivors);
-    }
-
-    /** The companies that one of whose names, or of those merged into them, or identifiers, fits. */
-    private static List<String> named(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        Moment certainly = moment.possibly(false);
-        List<String> first = firstNamed(text, moment, mergers, jdbc);
-        List<String> other = certainly
-                .published(certainly.known(new Where().containsOrSounds("search", "sound", text)))
-                .query(jdbc, "select owner_id from registry_name", "")
-                .query(String.class)
-                .list();
-        List<String> number = identified(moment, jdbc, new Where().and("value = ?", text.strip()));
-        return Stream.of(first, other, number)
-                .flatMap(List::stream)
-                .map(mergers::root)
-                .distinct()
-                .toList();
-    }
-
-    /** A first name that was published later is not searched: what was printed of the company by then is. */
-    private static List<String> firstNamed(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        LocalDate day = moment.publicAt();
-        List<String> published = new Where()
-                .containsOrSounds("search", "sound", text)
-                .and("public_from <= ?", day == null ? null : day.toString())
-                .query(jdbc, IDS, "")
-                .query(String.class)
-                .list();
-        if (day == null) {
-            return published;
-        }
-        List<String> later = new Where()
-                .containsOrSounds("search", "sound", text)
-                .and("public_from > ?", day.toString())
-                .query(jdbc, IDS, "")
-                .query(String.class)
-                .list();
-        Stream<String> printed = new CompanyRows(jdbc, moment, mergers)
-                .of(later).stream()
-                        .filter(company ->
-                                company.names().stream().anyMatch(name -> SearchText.contains(name.name(), text)))
-                        .map(Company::companyId);
-        return Stream.concat(published.stream(), printed).toList();
-    }
-
-    private static List<String> identified(Moment moment, JdbcClient jdbc, Where which) {
-        Moment certainly = moment.possibly(false);
-        return certainly
-                .published(certainly.known(which))
-                .query(jdbc, "select owner_id from registry_identifier", "")
-                .query(String.class)
-                .list();
     }
 
     @QueryHandler

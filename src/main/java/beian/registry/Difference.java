@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What changed between two moments; every list holds at most {@link #MOST} items and says how many there are.
  *
  * @param from the earlier moment on the axis, as asked, a position where it was one
- * @param to the later one
+ * @param to the later one; absent on an axis of days if none was asked for: all that is known
  * @param added filings that are there at the later moment only
  * @param changed filings that are there at both, and differ
  * @param gone filings that are there at the earlier moment only: they count as another one since, or as one of their own
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Difference(
         Axis axis,
         String from,
-        String to,
+        @Nullable String to,
         Some<Item> added,
         Some<Changed> changed,
         Some<Item> gone,

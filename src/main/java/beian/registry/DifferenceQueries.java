@@ -11,6 +11,7 @@ import beian.registry.Difference.Item;
 import beian.registry.Difference.Merger;
 import beian.registry.Difference.Some;
 import beian.registry.FindDifference.Axis;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ class DifferenceQueries {
             Moved moved = new Moved(had, has, origins);
             return new Difference(
                     query.axis(),
-                    shown(query.axis(), before, query.from()),
+                    Objects.requireNonNull(shown(query.axis(), before, query.from())),
                     shown(query.axis(), after, query.to()),
                     Some.of(moved.added()),
                     Some.of(moved.changed()),
@@ -59,12 +60,16 @@ class DifferenceQueries {
         });
     }
 
-    private static String shown(Axis axis, Moment moment, AsOf asked) {
+    private static @Nullable String shown(Axis axis, Moment moment, AsOf asked) {
         return switch (axis) {
             case knownAt -> Long.toString(moment.position());
-            case publicAt -> String.valueOf(asked.publicAt());
-            case filedAt -> String.valueOf(asked.filedAt());
+            case publicAt -> text(asked.publicAt());
+            case filedAt -> text(asked.filedAt());
         };
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** The rows that one moment sees and the other does not, by filing. */

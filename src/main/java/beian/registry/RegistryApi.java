@@ -140,12 +140,33 @@ class RegistryApi {
                     String q,
             @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
                     IdentifierScheme scheme,
+            @ParameterObject FindCompanies.Kinds kinds,
             @ParameterObject AsOf asOf,
             @Parameter(description = SORT, example = "NAME") @RequestParam(defaultValue = "LOG") ListOrder sort,
             @Parameter(description = AFTER) @RequestParam(defaultValue = "0") long after,
             @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") int limit) {
-        Answer<Page<Company>> page = queries.ask(new FindCompanies(q, scheme, asOf, sort, after, answers.limit(limit)));
+        Answer<Page<Company>> page =
+                queries.ask(new FindCompanies(q, scheme, kinds, asOf, sort, after, answers.limit(limit)));
         return answers.of(request, page, next(page.body()));
+    }
+
+    @GetMapping("/companies/facets")
+    @Operation(
+            summary = "How many companies of each kind a list holds",
+            description = "By region, listed or not, and number of filings; each facet with all filters but its own.")
+    ResponseEntity<CompanyFacets> facets(
+            HttpServletRequest request,
+            @Parameter(description = "words in one of its names, or an identifier", example = "百度")
+                    @RequestParam
+                    @Nullable
+                    String q,
+            @Parameter(description = "only companies with such an identifier") @RequestParam @Nullable
+                    IdentifierScheme scheme,
+            @ParameterObject FindCompanies.Kinds kinds,
+            @ParameterObject AsOf asOf) {
+        return answers.of(
+                request,
+                queries.ask(new FindCompanyFacets(new FindCompanies(q, scheme, kinds, asOf, ListOrder.LOG, 0, 1))));
     }
 
     @GetMapping("/companies/{companyId}")

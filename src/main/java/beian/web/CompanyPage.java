@@ -7,6 +7,7 @@ import beian.platform.projection.AsOf;
 import beian.platform.projection.Page;
 import beian.registry.Company;
 import beian.registry.FindCompanies;
+import beian.registry.FindCompanyFacets;
 import beian.registry.FindHistory;
 import beian.registry.ListOrder;
 import beian.timeline.Entry;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,12 +43,16 @@ class CompanyPage {
     String companies(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable IdentifierScheme scheme,
+            @ModelAttribute("kinds") FindCompanies.Kinds kinds,
             AsOf asOf,
             @RequestParam(defaultValue = "LOG") ListOrder sort,
             @RequestParam(defaultValue = "0") long after,
             Model model) {
-        Page<Company> companies = queries.ask(new FindCompanies(q, scheme, asOf, sort, after, ROWS))
+        Page<Company> companies = queries.ask(new FindCompanies(q, scheme, kinds, asOf, sort, after, ROWS))
                 .body();
+        FindCompanies all =
+                new FindCompanies(q, scheme, kinds, asOf.knownAt(companies.position()), ListOrder.LOG, 0, 1);
+        model.addAttribute("facets", queries.ask(new FindCompanyFacets(all)).body());
         model.addAttribute("sort", sort);
         model.addAttribute("scheme", scheme);
         model.addAttribute("schemes", IdentifierScheme.values());

@@ -28,6 +28,7 @@
             "scale",
             "citation",
             "export",
+            "export::file",
             "operations"
         })
 package beian.web;

@@ -240,8 +240,10 @@
     const known = window.echarts.getInstanceByDom(box);
     if (!known) {
       box.dataset.says = box.getAttribute('aria-label');
+    } else if (known.getHeight() !== box.clientHeight && box.clientHeight) {
+      known.resize();
     }
-    if (!table || ![...table.tBodies[0].rows].some((row) => !row.dataset.milestone)) {
+    if (!table || !box.clientHeight || ![...table.tBodies[0].rows].some((row) => !row.dataset.milestone)) {
       if (known) {
         known.clear();
       }

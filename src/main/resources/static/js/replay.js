@@ -54,6 +54,8 @@
     shown.querySelectorAll('.chart').forEach((box) => {
       const place = next.querySelector('#' + box.id);
       if (place) {
+        // What is said of it may change, and how high it is.
+        [...place.attributes].forEach((attribute) => box.setAttribute(attribute.name, attribute.value));
         place.replaceWith(box);
       }
     });

@@ -76,15 +76,18 @@
     image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(drawn.text);
   }
 
-  document.querySelectorAll('button[data-save]').forEach((button) => {
-    button.addEventListener('click', () => {
-      const box = document.getElementById(button.dataset.chart);
-      const drawn = picture(box);
-      if (button.dataset.save === 'svg') {
-        offer(new Blob([drawn.text], { type: 'image/svg+xml' }), box, 'svg');
-      } else {
-        asPng(drawn, (blob) => offer(blob, box, 'png'));
-      }
-    });
+  // Buttons may be replaced while one moves through time.
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-save]');
+    if (!button) {
+      return;
+    }
+    const box = document.getElementById(button.dataset.chart);
+    const drawn = picture(box);
+    if (button.dataset.save === 'svg') {
+      offer(new Blob([drawn.text], { type: 'image/svg+xml' }), box, 'svg');
+    } else {
+      asPng(drawn, (blob) => offer(blob, box, 'png'));
+    }
   });
 }());

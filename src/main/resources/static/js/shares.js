@@ -49,12 +49,14 @@
   }
 
   // A vertical line with two ends for each border of each group, as one line with gaps.
-  function whiskers(data, colour, name) {
+  function whiskers(box, data, colour, name) {
     const points = [];
+    // What part of its place a bar fills: it is never wider than 90 pixels.
+    const bar = Math.min(0.74, 90 / ((box.clientWidth - 56) / data.names.length));
     data.names.forEach((_, i) => data.lows[i].forEach((low, t) => {
-      const x = i + (data.lows[i].length === 1 ? 0 : -0.22 + (0.44 * t) / (data.lows[i].length - 1));
+      const x = i + bar * (data.lows[i].length === 1 ? 0 : -0.2 + (0.56 * t) / (data.lows[i].length - 1));
       const high = data.highs[i][t];
-      const w = 0.045;
+      const w = 0.07 * bar;
       points.push([x - w, low], [x + w, low], [x, low], [x, high], [x - w, high], [x + w, high], ['-', '-']);
     }));
     return {
@@ -162,7 +164,7 @@
           return name + '\n' + p.seriesName + ': ' + p.data.count + ' / ' + data.known[i] + ' (' + percent(p.value) + ')';
         },
       }),
-      series: stacked(box, data, colour).concat(apart(box, data, colour), whiskers(data, colour, box.dataset.bounds)),
+      series: stacked(box, data, colour).concat(apart(box, data, colour), whiskers(box, data, colour, box.dataset.bounds)),
     });
   }
 

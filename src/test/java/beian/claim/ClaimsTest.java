@@ -293,6 +293,10 @@ class ClaimsTest {
         assertThat(differs.json().get("detail").asString()).contains("statement.zh");
         assertThat(http.put(CLAIMS + "/Bad", "{}").json().get("code").asString())
                 .isEqualTo("claim.bad-id");
+        for (String address : List.of("new", "note.json", "a:b.csv")) {
+            assertThat(http.put(CLAIMS + "/" + address, "{}").json().get("code").asString())
+                    .isEqualTo("claim.taken-id");
+        }
         assertThat(http.get(CLAIMS + "/nope").status()).isEqualTo(404);
         assertThat(http.get(CLAIMS + "?ruleset=nope").status()).isEqualTo(422);
     }

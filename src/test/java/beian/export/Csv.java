@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads RFC 4180, written without a look at what writes it: quotes, doubled quotes, CRLF and nothing else. */
-final class Csv {
+public final class Csv {
 
     private final String text;
     private int at;
@@ -16,7 +16,7 @@ final class Csv {
     }
 
     /** All records; every one ends in CRLF. */
-    static List<List<String>> records(String text) {
+    public static List<List<String>> records(String text) {
         Csv csv = new Csv(text);
         List<List<String>> records = new ArrayList<>();
         while (csv.at < text.length()) {
@@ -26,7 +26,7 @@ final class Csv {
     }
 
     /** The rows by the names of the first record. */
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> records = records(text);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> record : records.subList(1, records.size())) {

@@ -2,6 +2,9 @@ package beian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import beian.export.list.Tables;
+import beian.export.table.Column;
+import beian.export.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

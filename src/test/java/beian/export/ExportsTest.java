@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import beian.BeianTracker;
 import beian.Http;
 import beian.Http.Reply;
+import beian.export.file.Listing;
 import beian.filing.BatchBody.RowBody;
 import beian.filing.Bodies;
 import beian.platform.projection.Views;

@@ -247,6 +247,9 @@ class AsOfApiTest {
         assertThat(added.at("/added/items/0/filing/filingId").asString()).isEqualTo(filing);
         assertThat(added.at("/added/items/0/events/0").asLong()).isEqualTo(noted);
         assertThat(get("/diff?from=" + withdrawn + "&to=" + noted).status()).isEqualTo(400);
+        JsonNode open = get("/diff?axis=publicAt&from=2024-05-31").json();
+        assertThat(open.get("from").asString()).isEqualTo("2024-05-31");
+        assertThat(open.has("to")).isFalse();
     }
 
     private JsonNode ofThisRun(JsonNode items) {

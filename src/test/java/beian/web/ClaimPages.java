@@ -3,6 +3,7 @@ package beian.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import beian.export.Csv;
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,6 +50,10 @@ interface ClaimPages {
         assertThat(page.locator("#e-source")).isVisible();
         assertThat(page.getByLabel("Expression (JSON)")).hasValue(Pattern.compile(".*btch.*"));
 
+        page.getByLabel("Id of the claim").fill("new");
+        button(page, "Record").click();
+        assertThat(page.locator("#e-claimId")).containsText("would have the address of another page");
+
         page.getByLabel("Expression (JSON)").fill("{\"=\": [");
         button(page, "See what becomes of it").click();
         assertThat(page.locator("#e-expression")).containsText("This is no JSON");
@@ -65,9 +70,25 @@ interface ClaimPages {
         assertThat(page.locator("h1")).hasText("the national list of April 2024 has 117 filings");
         assertThat(page.locator("#verdict")).containsText("It does not hold");
 
+        page.getByText("Retract this claim").click();
+        ChangeForms.ground(page);
+        page.locator("#f-evidence-publishedOn").fill("2026-13-45");
+        ChangeForms.send(page);
+        assertThat(page.locator("#f-evidence-publishedOn-wrong")).isVisible();
+        assertThat(page.locator("#f-evidence-source")).hasValue("示例来源");
+        page.locator("#f-evidence-publishedOn").fill("2026-11-03");
+        ChangeForms.send(page);
+        assertThat(page.locator("#just-recorded")).containsText("Claim example:count is retracted");
+        assertThat(page.locator("#verdict")).containsText("not maintained any more");
+        assertThat(page.getByText("Retract this claim")).hasCount(0);
+        page.navigate("/claims/example:count/retractions?lang=en");
+        assertThat(page.locator("#send")).hasCount(0);
+        twins(page);
+
         for (Visitor visitor :
                 List.of(Visitor.ENGLISH, Visitor.CHINESE.inTheDark().wide(320))) {
-            for (String address : List.of("/claims", "/claims/galaxy:claim-7?every=true")) {
+            for (String address :
+                    List.of("/claims", "/claims/galaxy:claim-7?every=true", "/claims/galaxy:claim-7/retractions")) {
                 Page shown = browser().visit(visitor, address);
                 assertThat(Accessibility.violations(shown))
                         .as(visitor.toString())
@@ -76,5 +97,25 @@ interface ClaimPages {
                         .isEqualTo(visitor.width());
             }
         }
+    }
+
+    /** The list, and the history of one of them, hold the same rows as data. */
+    private static void twins(Page page) {
+        page.navigate("/claims?lang=en");
+        List<String> ids = page.locator("#claims-table tbody .number").allInnerTexts();
+        assertThat(Csv.rows(page.request().get("/claims.csv").text()))
+                .extracting(row -> row.get("claimId"))
+                .isEqualTo(ids)
+                .hasSize(10);
+        page.navigate("/claims/example:count?lang=en");
+        List<String> held = page.locator("#history-table tbody td:first-child").allInnerTexts();
+        assertThat(Csv.rows(page.request()
+                        .get(page.locator(".view p a").last().getAttribute("href"))
+                        .text()))
+                .filteredOn(row -> row.get("list").equals("verdicts"))
+                .extracting(row -> row.get("from"))
+                .isEqualTo(held)
+                .hasSize(2);
+        assertThat(page.getByText("Cite this view")).isVisible();
     }
 }

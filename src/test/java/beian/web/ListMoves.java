@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists narrowed down, searched and sorted; runs inside of {@link PagesTest}, with its browser and its samples. */
 abstract class ListMoves extends Twins {
@@ -42,6 +44,48 @@ abstract class ListMoves extends Twins {
         page.locator(".facet:last-child a[aria-current]").click();
         assertThat(page.locator("#filings-caption")).containsText("434 rows");
         assertThat(page.locator(".facet").nth(2)).containsText("not disclosed 434");
+    }
+
+    @Test
+    void companies_are_narrowed_down_by_kinds_whose_counts_are_those_of_the_lists() {
+        Page page = browser.visit(PLAIN, "/companies?lang=en");
+        assertThat(page.locator(".facet").nth(1)).containsText("no stock code recorded");
+        assertThat(page.locator(".facet:last-child .none")).hasText("not stated");
+        String few = page.locator(".facet li:has-text('3 to 5') .count").innerText();
+        page.locator(".facet a:has-text('3 to 5')").click();
+        assertThat(page.locator("#companies-caption")).containsText(few + " ");
+        String here =
+                page.locator(".facet:last-child li:has-text('上海市') .count").innerText();
+        page.locator(".facet:last-child a:has-text('上海市')").click();
+        assertThat(page.locator("#companies-table tbody tr")).hasCount(Integer.parseInt(here));
+        assertThat(page).hasURL(Pattern.compile(".*filings=THREE_TO_FIVE.*"));
+        String file = page.locator(".downloads a").first().getAttribute("href");
+        assertThat(page.request().get(file).headers()).containsEntry("row-count", here);
+        page.locator("#company-q").fill("科技");
+        page.locator("form.filters button").click();
+        assertThat(page)
+                .hasURL(Pattern.compile(".*region=.*filings=THREE_TO_FIVE.*|.*filings=THREE_TO_FIVE.*region=.*"));
+    }
+
+    /** What was chosen by hand is in the address: whoever opens it elsewhere sees the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry"})
+    void every_choice_is_in_the_address_and_seen_again_in_another_browser(String address) {
+        Page page = browser.visit(PLAIN, address);
+        page.locator("main select").all().stream()
+                .filter(select -> select.locator("option").count() > 1 && select.isVisible())
+                .filter(select ->
+                        !select.getAttribute("id").matches("w-.*|s-batch|r-batch|s-source|s-without|speed|axis"))
+                .forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
+        page.locator("main form[method=get]:has(select:visible)")
+                .first()
+                .locator("button[type=submit]")
+                .click();
+        page.waitForLoadState();
+        Page again = browser.visit(PLAIN, page.url());
+        assertThat(again.locator("main").innerText())
+                .isEqualTo(page.locator("main").innerText());
+        assertThat(page.url()).contains("?");
     }
 
     @Test

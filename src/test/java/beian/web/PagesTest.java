@@ -160,7 +160,7 @@ class PagesTest implements AnalysisPages {
         page.keyboard().press("Enter");
         page.waitForURL("**/companies?q=*");
         Page found = page;
-        for (int i = 0; i < 20 && !(boolean) found.evaluate("document.activeElement.closest('tbody') !== null"); i++) {
+        for (int i = 0; i < 40 && !(boolean) found.evaluate("document.activeElement.closest('tbody') !== null"); i++) {
             found.keyboard().press("Tab");
         }
         found.keyboard().press("Enter");

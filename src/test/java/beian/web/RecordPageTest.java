@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http;
 import beian.web.Chromium.Visitor;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
@@ -84,6 +85,16 @@ class RecordPageTest {
         page.reload();
         assertThat(page.locator("#batchId-0")).hasValue("cac:2025-06");
 
+        page.navigate("/record");
+        Locator draft = page.locator("#drafts-table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("cac:2025-06"))
+                .first();
+        assertThat(draft).containsText("read; not recorded");
+        assertThat(page.request().get("/record.json").text())
+                .contains("\"previewId\":\"" + address.replaceAll(".*/record/([0-9a-f-]+).*", "$1") + "\"");
+        draft.locator("a").click();
+        assertThat(page.locator("#batchId-0")).hasValue("cac:2025-06");
+
         page.locator("#record").click();
         assertThat(page.locator("h1")).hasText("Recorded");
         assertThat(page.locator("#batches")).containsText("170 rows: 170 new filings");
@@ -93,6 +104,8 @@ class RecordPageTest {
         assertThat(http.get("/api/v1/filings?batch=cac:2025-06&q=读书郎").body())
                 .contains("\"珠海读书郎软件科技有限公司\"", "repaired");
 
+        page.navigate("/record");
+        assertThat(page.locator("main")).not().containsText("cac:2025-06");
         page.navigate(address);
         page.locator("#record").click();
         assertThat(page.locator("h1")).hasText("Everything was recorded before");

@@ -8,6 +8,7 @@ import beian.Http;
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The first page in the course of time; runs inside of {@link ChangedPagesTest}, with its browser and its samples. */
 abstract class TimeMoves extends FormManners {
+
+    private static final int TIERS = 4;
 
     private final Http http = ChangedPagesTest.http;
 
@@ -30,6 +33,38 @@ abstract class TimeMoves extends FormManners {
                 .toList();
     }
 
+    /** Rows of each tier, and those without a figure, over all months: of each series of each source in turn. */
+    private List<Integer> months(long position) {
+        List<Integer> sums = new ArrayList<>(List.of(0, 0, 0, 0, 0));
+        http.get("/api/v1/analytics/scale-shift?by=MONTH&knownAt=" + position)
+                .json()
+                .at("/groups")
+                .forEach(group -> {
+                    for (int tier = 0; tier < TIERS; tier++) {
+                        sums.set(
+                                tier,
+                                sums.get(tier)
+                                        + group.at("/tiers/" + tier + "/count").asInt());
+                    }
+                    int silent = group.at("/noFigure").asInt()
+                            + group.at("/undisclosed").asInt();
+                    sums.set(TIERS, sums.get(TIERS) + silent);
+                });
+        return sums;
+    }
+
+    /** The same, as the bars of the chart are. */
+    private static Object drawn(Page page) {
+        return page.evaluate("""
+                () => {
+                  const sums = new Map();
+                  echarts.getInstanceByDom(document.getElementById('over-chart')).getOption().series.forEach(series =>
+                    sums.set(series.name, series.data.reduce((sum, n) => sum + (Number(n) || 0), sums.get(series.name) ?? 0)));
+                  return [...sums.values()];
+                }
+                """);
+    }
+
     private static List<String> shown(Page page) {
         return page.locator("#shift-table tbody td[data-all]").allInnerTexts();
     }
@@ -42,12 +77,17 @@ abstract class TimeMoves extends FormManners {
             assertThat(page.locator("#moment")).containsText("what the log held at " + position);
             assertThat(shown(page)).isEqualTo(rows(position));
             assertThat(page.locator("#shift-chart svg")).isVisible();
+            assertThat(page.locator("#over-chart svg")).isVisible();
+            assertThat(drawn(page)).isEqualTo(months(position));
             assertThat(page.locator("#entries-table tbody td").first()).hasText("" + position);
             assertThat(page).hasURL(Pattern.compile(".*knownAt=" + position + "$"));
         }
         Page again = browser.visit(Visitor.ENGLISH, page.url());
         assertThat(shown(again)).isEqualTo(rows(90));
         assertThat(again.locator("#slider")).hasValue("90");
+        assertThat(drawn(again)).isEqualTo(months(90));
+        assertThat(again.locator("#over-table tbody").innerText())
+                .isEqualTo(page.locator("#over-table tbody").innerText());
         again.locator("#moment a").click();
         assertThat(again.locator(".asof")).hasCount(0);
         assertThat(browser.complaints()).isEmpty();

@@ -5,18 +5,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.web.Chromium.Visitor;
+import beian.web.TwinTables.Shown;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,24 +35,24 @@ abstract class Twins {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Rows of the page by what heads them, and the same of the twins, whose cell is found by its column. */
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    static List<Shown> tables() {
+        return TwinTables.ALL;
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "/, #batches-table tbody tr:not(.milestone) th, /batches, batchId",
-        "/filings?tier=TRILLION, #filings-table tbody th, /items, model",
-        "/filings?q=大模型&after=700, #filings-table tbody th, /items, model",
-        "/companies?q=北京, #companies-table tbody th a, /items, name",
-        "/batches/galaxy:batch-4, #filings-table tbody th, /filings/items, model",
-        "/companies/f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b, #filings-table tbody th, /history/filings, model",
-        "/filings/galaxy:batch-1:4, #cells-table tbody tr td:nth-child(2) > span:first-child, /provenance/values, verbatim",
-        "/timeline?to=60, #entries-table tbody td:first-child, /timeline/items, position",
-        "/reconciliation, #ledger-table tr.group a, /accounts, batchId",
-        "/compare?from=2290, #added-table tbody th, /added/items, filing.model"
-    })
-    void every_page_has_twins_with_the_same_rows(String address, String heads, String rows, String column) {
-        Page page = browser.visit(Visitor.ENGLISH, address);
-        List<String> shown = page.locator(heads).allInnerTexts().stream()
-                .map(text -> text.lines().findFirst().orElse("").strip())
+    @MethodSource("tables")
+    void every_page_has_twins_with_the_same_rows(Shown table) {
+        Page page = browser.visit(Visitor.ENGLISH.withoutScripts(), table.address());
+        List<List<String>> shown = page.locator(table.rows()).all().stream()
+                .map(row -> table.cells().keySet().stream()
+                        .map(cell -> line(row.locator(cell).allInnerTexts().stream()
+                                .findFirst()
+                                .orElse("")))
+                        .toList())
                 .toList();
         assertThat(shown).isNotEmpty();
         List<String> links = page.locator(".view p a").all().stream()
@@ -51,38 +61,100 @@ abstract class Twins {
 
         APIResponse json = page.request().get(links.get(0));
         assertThat(json.status()).isEqualTo(200);
-        JsonNode items = JSON.readTree(json.text()).at(rows);
-        assertThat(items.valueStream()
-                        .map(row -> row.at("/" + column.replace('.', '/')).asString()))
-                .map(text -> text.lines().findFirst().orElse("").strip())
-                .isEqualTo(shown);
+        same(
+                table,
+                shown,
+                items(JSON.readTree(json.text()), table.pointer())
+                        .map(item -> table.cells().values().stream()
+                                .map(column -> line(
+                                        item.at("/" + column.replace('.', '/')).asString("")))
+                                .toList())
+                        .toList());
 
         APIResponse csv = page.request().get(links.get(1));
         assertThat(csv.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
-        assertThat(cells(csv.text(), column)).isEqualTo(shown);
+        same(table, shown, rows(csv.text(), table));
     }
 
-    /** Of the first list, where there are several. */
-    private static List<String> cells(String csv, String column) {
+    private static void same(Shown table, List<List<String>> shown, List<List<String>> twin) {
+        if (table.part()) {
+            assertThat(twin).containsAll(shown);
+        } else {
+            assertThat(twin).isEqualTo(shown);
+        }
+    }
+
+    /** What stands in a first line; thousands without what parts them. */
+    private static String line(String text) {
+        String first = text.lines().findFirst().orElse("").strip();
+        return first.matches("[\\d,]+") ? first.replace(",", "") : first;
+    }
+
+    private static Stream<JsonNode> items(JsonNode from, String pointer) {
+        int each = pointer.indexOf("/*");
+        return each < 0
+                ? from.at(pointer).valueStream()
+                : from.at(pointer.substring(0, each))
+                        .valueStream()
+                        .flatMap(item -> items(item, pointer.substring(each + 2)));
+    }
+
+    private static List<List<String>> rows(String csv, Shown table) {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         try (var parsed = format.parse(new StringReader(csv))) {
             return parsed.stream()
-                    .filter(row -> !row.isMapped("list") || row.get("list").equals("added"))
-                    .map(row -> cell(row, column))
+                    .filter(row -> !row.isMapped("list") || row.get("list").equals(table.list()))
+                    .map(row -> table.cells().values().stream()
+                            .map(column -> row.isMapped(column) ? line(row.get(column)) : "")
+                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.get(column).lines().findFirst().orElse("").strip();
+    /** Pages whose tables are no rows of the log, or are compared with their twins by other tests. */
+    private static final Map<String, String> WITHOUT = Map.of(
+            "/method", "a text",
+            "/claims/new", "a form",
+            "/about", "sums over the batches, which its twin lists",
+            "/problems/{code}", "what is wrong",
+            "/record/{previewId}", "not recorded; the API answers it under its id",
+            "/record", "see RecordPageTest",
+            "/claims", "see ClaimPages",
+            "/claims/{claimId}", "see ClaimPages",
+            "/c/{citationId}", "see CitationPageTest");
+
+    /** Fails when there is a new page: with rows of the log it needs a twin, and a line here that compares them. */
+    @Test
+    void no_page_with_a_table_is_without_twins() {
+        List<String> compared = TwinTables.ALL.stream()
+                .map(table -> table.address().split("\\?")[0])
+                .toList();
+        for (PathPattern page : pages()) {
+            boolean known = WITHOUT.containsKey(page.getPatternString())
+                    || compared.stream().anyMatch(address -> page.matches(PathContainer.parsePath(address)));
+            assertThat(known).as(page.getPatternString()).isTrue();
+        }
+        assertThat(pages()).hasSizeGreaterThan(20);
+    }
+
+    private List<PathPattern> pages() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("beian.web")
+                        && entry.getValue().getMethod().getReturnType() == String.class
+                        && entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry ->
+                        Objects.requireNonNull(entry.getKey().getPathPatternsCondition()).getPatterns().stream())
+                .filter(page -> !page.getPatternString().startsWith("/{subjects:"))
+                .filter(page -> !page.getPatternString().equals("/changes"))
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource({
         "/nope.json, 404, path.unknown",
-        "/record.csv, 404, path.unknown",
+        "/method.csv, 404, path.unknown",
         "/filings/nope:1:1.json, 404, filing.unknown",
         "/filings.csv?series=XX, 400, parameter.invalid",
         "/compare.json?from=9&to=3, 400, parameter.invalid"

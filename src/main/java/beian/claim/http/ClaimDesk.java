@@ -26,7 +26,7 @@ public class ClaimDesk {
     /**
      * States a claim and waits until that is durable.
      *
-     * @throws Rejected 422 {@code claim.bad-id} or {@code claim.invalid}; 409 {@code claim.differs}
+     * @throws Rejected 422 {@code claim.bad-id}, {@code claim.taken-id} or {@code claim.invalid}; 409 {@code claim.differs}
      */
     public Stated state(WrittenClaim written) {
         return stating.state(read(written));

@@ -23,6 +23,8 @@ final class ClaimReader {
 
     private static final int MAXIMUM_ID = 64;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.:][a-z0-9]+)*");
+    /** The page of such a claim would have the address of the form, or of another page as data. */
+    private static final Pattern TAKEN = Pattern.compile("new|.*\\.(?:json|csv)");
 
     private final Flaws flaws = new Flaws();
     private final Fields fields = new Fields("", null, flaws);
@@ -33,11 +35,14 @@ final class ClaimReader {
      * Reads a claim.
      *
      * @param ruleset whose tiers and sectors it may name
-     * @throws Rejected 422 {@code claim.bad-id}; 422 {@code claim.invalid} with a flaw per wrong value
+     * @throws Rejected 422 {@code claim.bad-id} or {@code claim.taken-id}; 422 {@code claim.invalid} with a flaw per wrong value
      */
     static StateClaim read(String claimId, ClaimBody body, Ruleset ruleset) {
         if (claimId.length() > MAXIMUM_ID || !ID.matcher(claimId).matches()) {
             throw new Rejected(Rejected.Kind.MEANING, "claim.bad-id", claimId);
+        }
+        if (TAKEN.matcher(claimId).matches()) {
+            throw new Rejected(Rejected.Kind.MEANING, "claim.taken-id", claimId);
         }
         ClaimReader reader = new ClaimReader();
         StateClaim claim = reader.claim(claimId, body, ruleset);

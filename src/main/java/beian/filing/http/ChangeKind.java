@@ -19,7 +19,8 @@ public enum ChangeKind {
     IDENTIFIER_RETRACTION(Subject.COMPANY, "identifiers/retractions"),
     MERGER(Subject.COMPANY, "mergers"),
     MERGER_REVERSAL(Subject.COMPANY, "mergers/reversals"),
-    AMENDMENT(Subject.BATCH, "amendments");
+    AMENDMENT(Subject.BATCH, "amendments"),
+    CLAIM_RETRACTION(Subject.CLAIM, "retractions");
 
     private final Subject subject;
     private final String path;
@@ -33,7 +34,8 @@ public enum ChangeKind {
     public enum Subject {
         FILING("filings"),
         COMPANY("companies"),
-        BATCH("batches");
+        BATCH("batches"),
+        CLAIM("claims");
 
         private final String path;
 

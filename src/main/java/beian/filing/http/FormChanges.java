@@ -2,11 +2,15 @@ package beian.filing.http;
 
 import beian.filing.Changing;
 import beian.filing.Changing.Changed;
+import beian.filing.claim.RetractClaim;
+import beian.filing.claim.Stating;
+import beian.filing.claim.Stating.Stated;
 import beian.filing.command.Change;
 import beian.filing.command.FilingChange.ReinstateFiling;
 import beian.filing.command.FilingChange.ReverseLink;
 import beian.filing.command.FilingChange.WithdrawFiling;
 import beian.filing.command.Grounds;
+import beian.filing.event.ClaimRetracted;
 import beian.platform.Rejected;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FormChanges {
 
     private final Changing changing;
+    private final Stating stating;
     private final JsonMapper json;
 
-    FormChanges(Changing changing, JsonMapper json) {
+    FormChanges(Changing changing, Stating stating, JsonMapper json) {
         this.changing = changing;
+        this.stating = stating;
         this.json = json;
     }
 
@@ -44,8 +50,17 @@ public final class FormChanges {
      */
     public Changed change(ChangeKind kind, String subject, Map<String, String> texts, @Nullable Long seenAt) {
         Asked asked = new Asked(subject, SentForm.nested(texts), seenAt == null ? null : "\"" + seenAt + "\"");
-        return changing.change(
-                kind.subject() == ChangeKind.Subject.COMPANY ? ofCompany(kind, asked) : other(kind, asked));
+        return kind == ChangeKind.CLAIM_RETRACTION
+                ? retract(asked)
+                : changing.change(
+                        kind.subject() == ChangeKind.Subject.COMPANY ? ofCompany(kind, asked) : other(kind, asked));
+    }
+
+    /** Nothing but being retracted already can have happened to a claim since it was seen, and that is refused. */
+    private Changed retract(Asked asked) {
+        Stated stated = stating.retract(plain(
+                asked, (id, body, reader, grounds) -> new RetractClaim(id, grounds.reason(), grounds.evidence())));
+        return new Changed(ClaimRetracted.class.getSimpleName(), stated.position(), stated.appended(), null);
     }
 
     private record Asked(

@@ -1,4 +1,4 @@
-/** Pages of what the filings amount to: shifts, claims, the registry's statistics, and the method and rules behind them. */
+/** Shifts and the registry in numbers: charts, their tables, and what may be concluded. */
 @NullMarked
 package beian.web.analysis;
 

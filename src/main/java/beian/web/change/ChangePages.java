@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ChangePages {
 
-    private static final String SHORT = "/{subjects:filings|companies|batches}/{id}/{path:[a-z]+}";
+    private static final String SHORT = "/{subjects:filings|companies|batches|claims}/{id}/{path:[a-z]+}";
     private static final String LONG = SHORT + "/{more:reversals|retractions}";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

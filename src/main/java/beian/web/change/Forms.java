@@ -11,9 +11,11 @@ class Forms {
     private final FilingForms filings;
     private final CompanyForms companies;
     private final BatchForms batches;
+    private final ClaimForms claims;
     private final Meant meant;
 
-    Forms(FilingForms filings, CompanyForms companies, BatchForms batches, Meant meant) {
+    Forms(FilingForms filings, CompanyForms companies, BatchForms batches, ClaimForms claims, Meant meant) {
+        this.claims = claims;
         this.filings = filings;
         this.companies = companies;
         this.batches = batches;
@@ -32,6 +34,7 @@ class Forms {
                     case FILING -> filings.form(kind, id, given);
                     case COMPANY -> companies.form(kind, id, given);
                     case BATCH -> batches.form(kind, id, given);
+                    case CLAIM -> claims.form(kind, id, given);
                 };
         return form.meaning(meant.of(kind, id, form.values()));
     }

@@ -2,6 +2,7 @@ package beian.web.record;
 
 import beian.filing.event.BatchKind;
 import beian.filing.event.Series;
+import beian.intake.OpenPreviews;
 import beian.intake.Preview;
 import beian.intake.Previews;
 import beian.intake.RecordingPreviews.Outcome;
@@ -36,16 +37,23 @@ class RecordPage {
     private final Previews previews;
     private final Progress progress;
     private final ProblemTexts problems;
+    private final OpenPreviews open;
 
-    RecordPage(Previews previews, Progress progress, ProblemTexts problems) {
+    RecordPage(Previews previews, Progress progress, ProblemTexts problems, OpenPreviews open) {
+        this.open = open;
         this.previews = previews;
         this.progress = progress;
         this.problems = problems;
     }
 
     @GetMapping("/record")
-    String ask() {
+    String ask(Model model) {
         previews.expect();
+        return form(model);
+    }
+
+    private String form(Model model) {
+        model.addAttribute("drafts", open.newestFirst());
         return "record";
     }
 
@@ -65,7 +73,7 @@ class RecordPage {
             response.setStatus(problem.getStatus());
             model.addAttribute("problem", problem);
             model.addAttribute("text", text);
-            return "record";
+            return form(model);
         }
     }
 

@@ -9,6 +9,7 @@ import beian.registry.FindCompanies;
 import beian.registry.FindFilings;
 import beian.ruleset.milestone.Milestones;
 import beian.shift.CountScaleShift;
+import beian.shift.count.Day;
 import beian.timeline.Entry;
 import beian.timeline.FindEntries;
 import beian.web.NamesInSentences;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page: totals, batches over time, the scale shift, companies, and what was recorded last. */
+/** The first page: totals, filings by tier and batches over time, the scale shift, companies, and what was recorded last. */
 @Controller
 class HomePage {
 
@@ -44,7 +46,7 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(@RequestParam @Nullable String q, AsOf asOf, Model model) {
+    String home(@RequestParam @Nullable String q, @ModelAttribute("periods") Periods periods, AsOf asOf, Model model) {
         Answer<List<Batch>> everything = queries.ask(new FindBatches(null));
         if (everything.body().isEmpty()) {
             return "empty";
@@ -54,6 +56,10 @@ class HomePage {
         model.addAttribute("position", batches.position());
         model.addAttribute("batches", batches.body());
         model.addAttribute("points", TimePoint.of(batches.body(), milestones.inOrder(), asOf.publicAt()));
+        model.addAttribute(
+                "over", OverTime.of(queries.ask(periods.question(moment)).body()));
+        model.addAttribute("groupings", Periods.ALL);
+        model.addAttribute("days", Day.values());
         model.addAttribute("totals", SourceTotal.of(batches.body()));
         model.addAttribute("named", named(batches.body(), moment));
         model.addAttribute(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageTwins {
 
-    private static final String API = "/api/v1/";
+    static final String API = "/api/v1/";
     private static final String[] MOMENT = {Part.KNOWN_AT, "publicAt", "filedAt", "certainty"};
     private static final String[] FILTER = {
         "batch",
@@ -34,9 +34,13 @@ class PageTwins {
     private static final int STRETCH = 25;
 
     private final Progress progress;
+    private final AnalysisTwins analyses;
+    private final OtherTwins others;
 
-    PageTwins(Progress progress) {
+    PageTwins(Progress progress, AnalysisTwins analyses, OtherTwins others) {
         this.progress = progress;
+        this.analyses = analyses;
+        this.others = others;
     }
 
     /**
@@ -63,7 +67,7 @@ class PageTwins {
             case "companies" ->
                 Twin.of(
                         moment(Part.of("companies", API + "companies"), asked)
-                                .with(asked, "q", "scheme", "sort", "after")
+                                .with(asked, "q", "scheme", "region", "listed", "filings", "sort", "after")
                                 .and("limit", LIST),
                         "/items");
             case "timeline" -> timeline(asked);
@@ -73,7 +77,10 @@ class PageTwins {
                                 .with(asked, "batch"),
                         "/accounts");
             case "compare", "changes" -> asked.containsKey("from") ? compare(asked) : null;
-            default -> null;
+            default -> {
+                Twin analysis = analyses.of(page, asked);
+                yield analysis == null ? others.of(page) : analysis;
+            }
         };
     }
 
@@ -82,39 +89,48 @@ class PageTwins {
             case "filings" -> filing(id, asked);
             case "companies" -> company(id, asked);
             case "batches" ->
-                new Twin(
+                Twin.of(
                         List.of(
                                 moment(Part.about("batch", API + "batches/", id, ""), asked),
                                 moment(Part.of("filings", API + "filings"), asked)
                                         .and("batch", id)
                                         .with(asked, "after")
                                         .and("limit", BATCH)),
-                        List.of("/filings/items"));
-            case "c" -> Twin.of(Part.about("citation", API + "citations/", id, ""), "/differences");
+                        "/filings/items");
+            case "claims" -> analyses.claim(id, asked);
+            case "c" ->
+                Twin.of(Part.about("citation", API + "citations/", id, ""), "/differences")
+                        .uncited();
             default -> null;
         };
     }
 
-    private static Part moment(Part part, Map<String, String> asked) {
+    static Part moment(Part part, Map<String, String> asked) {
         return part.with(asked, MOMENT);
     }
 
     private static Twin first(Map<String, String> asked) {
-        return new Twin(
+        return Twin.of(
                 List.of(
                         moment(Part.of("batches", API + "batches"), asked),
+                        moment(Part.of("overTime", API + "analytics/scale-shift"), asked)
+                                .and("by", asked.getOrDefault("by", "MONTH"))
+                                .and("day", asked.getOrDefault("day", "PUBLISHED")),
                         moment(Part.of("scaleShift", API + "analytics/scale-shift"), asked),
                         moment(Part.of("companies", API + "companies"), asked)
                                 .with(asked, "q")
                                 .and("limit", 20)),
-                List.of("/batches"));
+                "/batches",
+                "/overTime/groups",
+                "/scaleShift/groups",
+                "/companies/items");
     }
 
     private Twin timeline(Map<String, String> asked) {
         long last = number(asked.get("to"), progress.head());
         boolean narrowed = asked.containsKey("batch") || asked.containsKey("company");
         long first = number(asked.get("from"), narrowed ? 1 : Math.max(1, last - STRETCH + 1));
-        return new Twin(
+        return Twin.of(
                 List.of(
                         Part.of("timeline", API + "timeline")
                                 .and("from", first)
@@ -122,7 +138,7 @@ class PageTwins {
                                 .with(asked, "batch", "company")
                                 .and("limit", STRETCH),
                         Part.of("scaleShift", API + "analytics/scale-shift").and(Part.KNOWN_AT, last)),
-                List.of("/timeline/items"));
+                "/timeline/items");
     }
 
     private static long number(@Nullable String text, long otherwise) {
@@ -140,22 +156,22 @@ class PageTwins {
     }
 
     private static Twin filing(String id, Map<String, String> asked) {
-        return new Twin(
+        return Twin.of(
                 List.of(
                         moment(Part.about("filing", API + "filings/", id, ""), asked),
                         moment(Part.about("provenance", API + "filings/", id, "/provenance"), asked),
                         moment(Part.about("versions", API + "filings/", id, "/versions"), asked)),
-                List.of("/provenance/values"));
+                "/provenance/values");
     }
 
     private static Twin company(String id, Map<String, String> asked) {
-        return new Twin(
+        return Twin.of(
                 List.of(
                         moment(Part.about("history", API + "companies/", id, "/history"), asked),
                         moment(Part.of("timeline", API + "timeline"), asked)
                                 .and("company", id)
                                 .with(asked, "from")
                                 .and("limit", HISTORY)),
-                List.of("/history/filings"));
+                "/history/filings");
     }
 }

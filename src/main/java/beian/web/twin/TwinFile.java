@@ -1,6 +1,5 @@
 package beian.web.twin;
 
-import beian.export.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,32 +23,20 @@ final class TwinFile {
 
     private TwinFile() {}
 
-    static String csv(JsonNode whole, List<String> pointers) {
+    /** @param lists where the rows are, by the name of their list */
+    static String csv(JsonNode whole, Map<String, String> lists) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (String pointer : pointers) {
-            for (JsonNode row : whole.at(pointer)) {
+        lists.forEach((name, pointer) -> {
+            for (Map<String, String> row : TwinRows.at(whole, pointer)) {
                 Map<String, String> cells = new LinkedHashMap<>();
-                if (pointers.size() > 1) {
-                    cells.put(LIST, pointer.split("/", -1)[1]);
+                if (lists.size() > 1) {
+                    cells.put(LIST, name);
                 }
-                put(cells, "", row);
+                cells.putAll(row);
                 rows.add(cells);
             }
-        }
+        });
         return print(rows);
-    }
-
-    private static void put(Map<String, String> cells, String name, JsonNode value) {
-        if (value.isObject()) {
-            String before = name.isEmpty() ? "" : name + ".";
-            value.properties().forEach(inner -> put(cells, before + inner.getKey(), inner.getValue()));
-        } else if (value.isArray()) {
-            cells.put(name, SpreadsheetText.harmless(value.toString()));
-        } else if (value.isString()) {
-            cells.put(name, SpreadsheetText.harmless(value.asString()));
-        } else if (!value.isNull()) {
-            cells.put(name, value.asString());
-        }
     }
 
     private static String print(List<Map<String, String>> rows) {

@@ -21,12 +21,12 @@ class TwinLinks {
      * Where the page leads.
      *
      * @param path of the twin, without its ending
-     * @param cited the question that can be cited; absent of a citation, which is one already
+     * @param cited the question that can be cited; absent where there is none, as of a citation, which is one already
      */
     record View(String path, @Nullable String cited) {
 
-        static View of(String path, String question) {
-            return new View(path, question.startsWith("/api/v1/citations/") ? null : question);
+        static View of(String path, Twin twin) {
+            return new View(path, twin.citable() ? twin.parts().get(0).address() : null);
         }
     }
 
@@ -40,7 +40,7 @@ class TwinLinks {
         Map<String, String> asked = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
         return twins.of(page.page(), page.id(), asked)
-                .map(twin -> View.of(page.text(), twin.parts().get(0).address()))
+                .map(twin -> View.of(page.text(), twin))
                 .orElse(null);
     }
 }

@@ -71,7 +71,7 @@ class TwinPages {
         return told.refusal == null
                 ? answer(told, CSV)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + path.page() + ".csv\"")
-                        .body(TwinFile.csv(told.whole, twin.rows()))
+                        .body(TwinFile.csv(told.whole, twin.lists()))
                 : told.refusal;
     }
 
