@@ -5,13 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.Transaction;
@@ -20,8 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -36,10 +30,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 public final class SqliteStores implements Stores {
 
-    private static final Pattern VIEWS = Pattern.compile("views-(\\d+)\\.db");
     private static final int READERS = 8;
-    private static final int PROBE_BYTES = 1 << 20;
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteStores.class);
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final String VIEWS_SCHEMA = "db/views/sqlite";
     /** In KiB, as negative numbers tell SQLite. */
@@ -51,8 +42,7 @@ public final class SqliteStores implements Stores {
 
     private static final int LARGEST_JOURNAL = 64 * 1024 * 1024;
 
-    private final Path folder;
-    private final FileChannel lock;
+    private final DataFolder folder;
     private final Database events;
 
     /**
@@ -60,14 +50,8 @@ public final class SqliteStores implements Stores {
      * @throws StoreUnusable if it cannot be made or written, or another process uses it
      */
     public SqliteStores(Path folder) {
-        this.folder = folder;
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreUnusable("The data folder cannot be made: " + folder.toAbsolutePath(), e);
-        }
-        this.lock = lock(folder.resolve("lock"));
-        this.events = open(folder.resolve("events.db"), SynchronousMode.FULL, "db/events/sqlite");
+        this.folder = new DataFolder(folder);
+        this.events = open(this.folder.events(), SynchronousMode.FULL, "db/events/sqlite");
     }
 
     @Override
@@ -77,12 +61,12 @@ public final class SqliteStores implements Stores {
 
     @Override
     public Database openViews(int generation) {
-        return open(viewsFile(generation), SynchronousMode.NORMAL, VIEWS_SCHEMA);
+        return open(folder.views(generation), SynchronousMode.NORMAL, VIEWS_SCHEMA);
     }
 
     @Override
     public Building buildViews(int generation) {
-        Path file = viewsFile(generation);
+        Path file = folder.views(generation);
         HikariDataSource writer = pool(file, JournalMode.OFF, SynchronousMode.OFF, false);
         migrate(writer, VIEWS_SCHEMA);
         DeferredIndexes indexes = DeferredIndexes.drop(writer, DeferredIndexes.OF_SQLITE);
@@ -116,48 +100,30 @@ public final class SqliteStores implements Stores {
 
     @Override
     public List<Integer> generations() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> VIEWS.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .map(name -> Integer.valueOf(name.group(1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be read: " + folder.toAbsolutePath(), e);
-        }
+        return folder.generations();
     }
 
     @Override
     public boolean removeViews(int generation) {
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            try {
-                Files.deleteIfExists(Path.of(viewsFile(generation) + suffix));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot remove views generation " + generation, e);
-            }
-        }
+        folder.removeViews(generation);
         return true;
+    }
+
+    @Override
+    public long eventsBytes() {
+        return folder.eventsBytes();
+    }
+
+    @Override
+    public long viewsBytes() {
+        return folder.viewsBytes();
     }
 
     /** Also asks for room, because SQLite writes a little into room that it has already. */
     @Override
     public void probe() {
-        Path room = folder.resolve("probe");
-        try {
-            Files.write(room, new byte[PROBE_BYTES], StandardOpenOption.CREATE, StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No room in the data folder " + folder.toAbsolutePath(), e);
-        } finally {
-            deleteProbe(room);
-        }
+        folder.askForRoom();
         Stores.super.probe();
-    }
-
-    private static void deleteProbe(Path room) {
-        try {
-            Files.deleteIfExists(room);
-        } catch (IOException e) {
-            LOG.debug("The probe stays until the next one", e);
-        }
     }
 
     @Override
@@ -183,28 +149,7 @@ public final class SqliteStores implements Stores {
     @Override
     public void close() {
         events.close();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot release the data folder", e);
-        }
-    }
-
-    private static FileChannel lock(Path file) {
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                throw new StoreUnusable("Another tracker uses the data folder "
-                        + file.toAbsolutePath().getParent() + "; stop it or set beian.data-folder");
-            }
-            return channel;
-        } catch (IOException e) {
-            throw new StoreUnusable("The data folder cannot be written: " + file.toAbsolutePath(), e);
-        }
-    }
-
-    private Path viewsFile(int generation) {
-        return folder.resolve("views-" + generation + ".db");
+        folder.close();
     }
 
     private static Database open(Path file, SynchronousMode synchronous, String migrations) {

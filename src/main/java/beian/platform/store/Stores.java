@@ -45,6 +45,12 @@ public interface Stores extends AutoCloseable {
      */
     boolean removeViews(int generation);
 
+    /** What the log and the directories take on the disk, in bytes. */
+    long eventsBytes();
+
+    /** What all generations of the views take on the disk, in bytes. */
+    long viewsBytes();
+
     /** Axon's log on {@link #events()}. */
     EventStorageEngine storageEngine(Serializer events, Serializer snapshots, EventUpcaster history);
 
