@@ -17,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -32,6 +33,7 @@ public final class SqliteStores implements Stores {
 
     private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final String EVENTS_SCHEMA = "db/events/sqlite";
     private static final String VIEWS_SCHEMA = "db/views/sqlite";
     /** In KiB, as negative numbers tell SQLite. */
     private static final int READER_CACHE = -8 * 1024;
@@ -51,7 +53,17 @@ public final class SqliteStores implements Stores {
      */
     public SqliteStores(Path folder) {
         this.folder = new DataFolder(folder);
-        this.events = open(this.folder.events(), SynchronousMode.FULL, "db/events/sqlite");
+        this.events = openEvents(this.folder);
+    }
+
+    /** Gives the folder up if its log cannot be used: whoever mends that may be in this process. */
+    private static Database openEvents(DataFolder folder) {
+        try {
+            return open(folder.events(), SynchronousMode.FULL, EVENTS_SCHEMA);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     @Override
@@ -68,7 +80,7 @@ public final class SqliteStores implements Stores {
     public Building buildViews(int generation) {
         Path file = folder.views(generation);
         HikariDataSource writer = pool(file, JournalMode.OFF, SynchronousMode.OFF, false);
-        migrate(writer, VIEWS_SCHEMA);
+        migrate(file, writer, VIEWS_SCHEMA);
         DeferredIndexes indexes = DeferredIndexes.drop(writer, DeferredIndexes.OF_SQLITE);
         return new Building() {
             @Override
@@ -119,6 +131,20 @@ public final class SqliteStores implements Stores {
         return folder.viewsBytes();
     }
 
+    @Override
+    public boolean canBeCopied() {
+        return true;
+    }
+
+    /** On a connection of its own, so that neither readers nor the writer wait for it. */
+    @Override
+    public void copyEvents(Path file) {
+        JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + folder.events()))
+                .sql("vacuum into ?")
+                .param(file.toString())
+                .update();
+    }
+
     /** Also asks for room, because SQLite writes a little into room that it has already. */
     @Override
     public void probe() {
@@ -153,17 +179,21 @@ public final class SqliteStores implements Stores {
     }
 
     private static Database open(Path file, SynchronousMode synchronous, String migrations) {
+        OwnFile.check(file, migrations.equals(EVENTS_SCHEMA) ? "DomainEventEntry" : "projection_position");
         HikariDataSource writer = pool(file, JournalMode.WAL, synchronous, false);
-        migrate(writer, migrations);
+        try {
+            migrate(file, writer, migrations);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
         return new Database(writer, pool(file, JournalMode.WAL, synchronous, true));
     }
 
-    private static void migrate(DataSource writer, String migrations) {
-        Flyway.configure()
-                .dataSource(writer)
-                .locations("classpath:" + migrations)
-                .load()
-                .migrate();
+    private static void migrate(Path file, DataSource writer, String migrations) {
+        Schema.migrate(
+                file.toAbsolutePath().toString(),
+                Flyway.configure().dataSource(writer).locations("classpath:" + migrations));
     }
 
     private static HikariDataSource pool(
