@@ -8,6 +8,7 @@ import beian.Http;
 import beian.TrackerTest;
 import beian.intake.Samples;
 import beian.platform.projection.Progress;
+import beian.operations.kind.KnownEvents;
 import beian.platform.store.PostgresStores;
 import beian.platform.store.SqliteStores;
 import beian.platform.store.StoreSettings;
@@ -218,7 +219,7 @@ class LogFileTest {
 
         for (Stores empty : EMPTY) {
             LogImport reading =
-                    new LogImport(empty, Jackson3Serializer.builder().build(), new EventUpcasterChain(), List.of());
+                    new LogImport(empty, new KnownEvents(Jackson3Serializer.builder().build(), new EventUpcasterChain()), List.of());
             assertThatThrownBy(() -> reading.read(file))
                     .isInstanceOf(LogReader.Refused.class)
                     .hasMessageContaining("line " + line + ":");

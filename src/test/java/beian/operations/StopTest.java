@@ -48,6 +48,7 @@ class StopTest {
                 output,
                 "--logging.structured.format.console=ecs",
                 "--logging.level.beian.commands=debug",
+                "--management.opentelemetry.enabled=true",
                 "--management.tracing.sampling.probability=1",
                 "--management.opentelemetry.tracing.export.otlp.endpoint=" + collector.address());
         try {

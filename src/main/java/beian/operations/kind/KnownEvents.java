@@ -23,7 +23,7 @@ public class KnownEvents {
     private final Serializer events;
     private final EventUpcaster history;
 
-    KnownEvents(@Qualifier("eventSerializer") Serializer events, EventUpcaster history) {
+    public KnownEvents(@Qualifier("eventSerializer") Serializer events, EventUpcaster history) {
         this.events = events;
         this.history = history;
     }
