@@ -20,7 +20,7 @@ class RebuildMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "done", "The last position of the log that a rebuild has read", Rebuild::done);
-        gauge(registry, "total", "The last position of the log, up to which it reads", Rebuild::total);
+        gauge(registry, "goal", "The last position of the log, up to which it reads", Rebuild::total);
         gauge(registry, "rate", "Events that it reads in a second", rebuild -> orNone(rebuild.eventsPerSecond()));
         gauge(registry, "seconds.left", "How long it takes at that rate", rebuild -> orNone(rebuild.secondsLeft()));
     }

@@ -30,9 +30,7 @@ class StopTest {
     private static final int ROWS = 20;
     private static final int BATCHES = 30;
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private final SpanReceiver collector = new SpanReceiver();
     private Path output;
     private Map<String, Long> acknowledged;
@@ -41,7 +39,8 @@ class StopTest {
     private String requestId;
 
     @BeforeAll
-    void run_and_stop_under_load() throws IOException {
+    void run_and_stop_under_load(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         output = folder.resolve("log");
         TrackerToKill tracker = new TrackerToKill(
                 Tracker.sqlite(folder.resolve("data")),

@@ -57,12 +57,13 @@ class EventKindsTest {
     private void append(String type, String revision) {
         long position = head() + 1;
         stores.events().write(jdbc -> jdbc.sql("insert into DomainEventEntry (globalIndex, aggregateIdentifier,"
-                        + " sequenceNumber, eventIdentifier, payload, payloadRevision, payloadType, timeStamp)"
-                        + " values (?, ?, 0, ?, ?, ?, ?, '2027-01-01T00:00:00Z')")
+                        + " sequenceNumber, eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)"
+                        + " values (?, ?, 0, ?, ?, ?, ?, ?, '2027-01-01T00:00:00Z')")
                 .params(
                         position,
                         OF_TOMORROW,
                         OF_TOMORROW,
+                        "{}".getBytes(StandardCharsets.UTF_8),
                         "{\"batchId\":\"b\",\"reasonOfTomorrow\":1}".getBytes(StandardCharsets.UTF_8),
                         revision,
                         type)
