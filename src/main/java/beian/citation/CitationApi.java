@@ -1,5 +1,6 @@
 package beian.citation;
 
+import beian.platform.http.description.Succeeds;
 import beian.citation.OpenedCitation.Forms;
 import beian.filing.Citing.Cited;
 import beian.platform.Rejected;
@@ -63,6 +64,7 @@ class CitationApi {
     record CitationMadeAnswer(String citationId, String page, long position, boolean appended) {}
 
     @PostMapping
+    @Succeeds({201, 200})
     @Operation(
             summary = "Pin an answer to the state of the log that it was given from",
             description = "Takes any address of this API that answers JSON as of a position, given by Log-Position and"

@@ -1,5 +1,6 @@
 package beian.filing;
 
+import beian.platform.http.description.Succeeds;
 import beian.platform.http.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +27,7 @@ class FilingApi {
     }
 
     @PutMapping("/batches/{batchId}")
+    @Succeeds({201, 200})
     @Operation(
             summary = "Record a batch: all of it, or nothing",
             description = "Sending the same content again appends nothing and answers 200 with the same position;"

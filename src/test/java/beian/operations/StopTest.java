@@ -116,6 +116,6 @@ class StopTest {
 
     @Test
     void the_collector_has_the_traces() {
-        assertThat(collector.received()).contains("beian-tracker", "put /api/v1/batches/{id}");
+        assertThat(collector.received()).contains("beian-tracker", "http put /api/v1/batches/{batchId}");
     }
 }

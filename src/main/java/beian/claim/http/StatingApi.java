@@ -1,5 +1,6 @@
 package beian.claim.http;
 
+import beian.platform.http.description.Succeeds;
 import beian.filing.claim.Stating;
 import beian.filing.claim.Stating.Stated;
 import beian.platform.http.Answers;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/claims/{claimId}")
 @Tag(name = ClaimApi.TAG)
+@Succeeds({201, 200})
 class StatingApi {
 
     private final Stating stating;

@@ -1,5 +1,6 @@
 package beian.filing.http;
 
+import beian.platform.http.description.Succeeds;
 import beian.filing.Changing;
 import beian.filing.Changing.Changed;
 import beian.filing.command.Change;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/companies/{companyId}")
 @Tag(name = ChangeTag.NAME, description = ChangeTag.DESCRIPTION)
+@Succeeds({201, 200})
 class CompanyChangeApi {
 
     private final Changing changing;

@@ -1,5 +1,6 @@
 package beian.operations.backup;
 
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -24,6 +25,7 @@ class BackupsApi {
     }
 
     @PostMapping
+    @Succeeds(201)
     @Operation(
             summary = "Take a backup of the log while it is recorded into",
             description = "Written to beian.backup-folder under another name, checked, and named when it is safe; answered"

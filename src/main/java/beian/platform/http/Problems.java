@@ -12,6 +12,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -25,7 +26,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Every failure of a request becomes a problem document; none shows a stack trace. */
+/**
+ * Every failure of a request becomes a problem document, whatever type of content was asked for; none shows a stack trace.
+ */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
 
@@ -49,7 +52,8 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (rejected.kind() == Rejected.Kind.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        return answer.body(texts.say(rejected, LocaleContextHolder.getLocale()));
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(texts.say(rejected, LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler
@@ -163,6 +167,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> say(int status, String code, HttpHeaders headers, Object... arguments) {
         ProblemDetail problem = texts.say(status, code, LocaleContextHolder.getLocale(), arguments);
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

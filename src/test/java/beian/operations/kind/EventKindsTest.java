@@ -57,8 +57,8 @@ class EventKindsTest {
     private void append(String type, String revision) {
         long position = head() + 1;
         stores.events().write(jdbc -> jdbc.sql("insert into DomainEventEntry (globalIndex, aggregateIdentifier,"
-                        + " sequenceNumber, eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)"
-                        + " values (?, ?, 0, ?, ?, ?, ?, ?, '2027-01-01T00:00:00Z')")
+                        + " sequenceNumber, eventIdentifier, type, metaData, payload, payloadRevision, payloadType, timeStamp)"
+                        + " values (?, ?, 0, ?, 'Batch', ?, ?, ?, ?, '2027-01-01T00:00:00Z')")
                 .params(
                         position,
                         OF_TOMORROW,
