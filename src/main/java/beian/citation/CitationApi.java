@@ -1,10 +1,10 @@
 package beian.citation;
 
-import beian.platform.http.description.Succeeds;
 import beian.citation.OpenedCitation.Forms;
 import beian.filing.Citing.Cited;
 import beian.platform.Rejected;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import beian.platform.projection.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

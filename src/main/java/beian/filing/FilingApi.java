@@ -1,7 +1,7 @@
 package beian.filing;
 
-import beian.platform.http.description.Succeeds;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,8 +1,8 @@
 package beian.intake;
 
-import beian.platform.http.description.Succeeds;
 import beian.intake.Previews.Changes;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -86,14 +86,16 @@ public final class Compatibility {
         for (JsonNode parameter : is.path("parameters")) {
             boolean needed = parameter.path("required").asBoolean(false);
             if (needed && !parameter(was, parameter).path("required").asBoolean(false)) {
-                broken.add(place + " now asks for parameter " + parameter.get("name").asString());
+                broken.add(place + " now asks for parameter "
+                        + parameter.get("name").asString());
             }
         }
     }
 
     private static JsonNode parameter(JsonNode operation, JsonNode like) {
         for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.get("name").equals(like.get("name")) && parameter.get("in").equals(like.get("in"))) {
+            if (parameter.get("name").equals(like.get("name"))
+                    && parameter.get("in").equals(like.get("in"))) {
                 return parameter;
             }
         }

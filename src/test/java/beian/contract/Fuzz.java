@@ -42,8 +42,8 @@ public final class Fuzz {
     /** Sends so many requests from several clients at once, each with a seed of its own. */
     public static Report run(int port, JsonNode description, long seed, int clients, int requests) {
         List<CompletableFuture<Fuzz>> running = IntStream.range(0, clients)
-                .mapToObj(client -> new Fuzz(
-                        new Requests("http://127.0.0.1:" + port, description, new Random(seed + client))))
+                .mapToObj(client ->
+                        new Fuzz(new Requests("http://127.0.0.1:" + port, description, new Random(seed + client))))
                 .map(fuzz -> CompletableFuture.supplyAsync(() -> fuzz.send(requests / clients)))
                 .toList();
         Report report = new Report(new TreeMap<>(), new ArrayList<>());
@@ -75,8 +75,7 @@ public final class Fuzz {
         String body = read(answer);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         statuses.merge(answer.statusCode(), 1, Integer::sum);
-        Judge.complaint(sent, answer, body, took)
-                .ifPresent(complaint -> complaints.add(sent + "\n    " + complaint));
+        Judge.complaint(sent, answer, body, took).ifPresent(complaint -> complaints.add(sent + "\n    " + complaint));
     }
 
     /** A stream has no end, and its beginning says nothing. */

@@ -25,9 +25,7 @@ final class Judge {
         if (took.compareTo(PATIENCE) > 0) {
             return Optional.of("took " + took);
         }
-        if (!sent.documented().isEmpty()
-                && status != 304
-                && !sent.documented().contains(Integer.toString(status))) {
+        if (!sent.documented().isEmpty() && status != 304 && !sent.documented().contains(Integer.toString(status))) {
             return Optional.of(status + " is not described for it");
         }
         if (status >= 400 && !sent.request().method().equals("HEAD")) {

@@ -60,7 +60,9 @@ public final class Lint {
     private void operation(String place, String path, JsonNode operation) {
         expect(ids.add(operation.path("operationId").asString("")), place + " has no operationId of its own");
         expect(isSaid(operation.path("summary")), place + " has no summary");
-        expect(!operation.path("summary").asString("").endsWith("."), place + " has a summary that ends in a full stop");
+        expect(
+                !operation.path("summary").asString("").endsWith("."),
+                place + " has a summary that ends in a full stop");
         expect(!operation.path("tags").isEmpty(), place + " has no tag");
         expect(tags.containsAll(Schemas.texts(operation.path("tags"))), place + " has a tag that is not described");
         parameters(place, path, operation.path("parameters"));
@@ -83,7 +85,10 @@ public final class Lint {
             String name = parameter.path("name").asString();
             String at = place + " parameter " + name;
             expect(seen.add(parameter.path("in").asString() + " " + name), at + " is there twice");
-            expect(!Schemas.types(Schemas.resolve(description, parameter.path("schema"))).isEmpty(), at + " has no type");
+            expect(
+                    !Schemas.types(Schemas.resolve(description, parameter.path("schema")))
+                            .isEmpty(),
+                    at + " has no type");
             if (parameter.path("in").asString().equals("path")) {
                 expect(parameter.path("required").asBoolean(false), at + " is in the path and not required");
                 expect(variables.remove(name), at + " is not in the path");
@@ -98,7 +103,9 @@ public final class Lint {
             String at = place + " " + answer.getKey();
             expect(isSaid(answer.getValue().path("description")), at + " has no description");
             if (answer.getKey().startsWith("4") || answer.getKey().startsWith("5")) {
-                expect(answer.getValue().path("content").has("application/problem+json"), at + " is no problem document");
+                expect(
+                        answer.getValue().path("content").has("application/problem+json"),
+                        at + " is no problem document");
             }
         }
     }

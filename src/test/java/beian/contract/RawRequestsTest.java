@@ -33,7 +33,8 @@ class RawRequestsTest {
         String answer = send(request);
 
         assertThat(answer).startsWith("HTTP/1.1 4").contains("Content-Type: application/problem+json");
-        JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+        JsonNode problem =
+                JsonMapper.shared().readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
         assertThat(problem.get("type").asString()).isEqualTo("/problems/request.invalid");
         assertThat(answer).contains("HTTP/1.1 " + problem.get("status").asInt()).doesNotContain("Tomcat", "\tat ");
     }

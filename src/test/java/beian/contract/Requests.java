@@ -23,13 +23,14 @@ final class Requests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
-    private static final List<String> TYPES =
-            List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "a/b/c", "text/csv;charset=x");
+    private static final List<String> TYPES = List.of(
+            "text/plain", "application/xml", "application/x-www-form-urlencoded", "a/b/c", "text/csv;charset=x");
     private static final List<String> ACCEPTED =
             List.of("*/*", "application/json", "text/csv", "application/xml", "a/b/c", "text/html", "*/*;q=0");
     private static final List<String> LANGUAGES = List.of("zh", "en", "zh-CN,zh;q=0.9", "x-klingon", ";", "*");
     /** Expensive operations have their turn less often, or nothing else would have one. */
-    private static final Set<String> HEAVY = Set.of("stream", "progress", "previews", "rebuilds", "backups", "samples", "exports");
+    private static final Set<String> HEAVY =
+            Set.of("stream", "progress", "previews", "rebuilds", "backups", "samples", "exports");
 
     private static final int HEAVY_TURNS = 12;
 
@@ -61,8 +62,8 @@ final class Requests {
         Operation operation = pick();
         boolean otherMethod = random.nextInt(40) == 0;
         String method = otherMethod ? METHODS.get(random.nextInt(METHODS.size())) : operation.method();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address(operation)))
-                .timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + address(operation))).timeout(PATIENCE);
         headers(operation, request);
         String body = body(operation, method);
         request.method(method, publisher(request, operation, body));
@@ -89,14 +90,19 @@ final class Requests {
                 case "path" -> path = path.replace("{" + name + "}", encoded(inPath(parameter)));
                 case "query" -> {
                     for (int i = times(parameter); i > 0; i--) {
-                        query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value(parameter)));
+                        query.append(query.isEmpty() ? '?' : '&')
+                                .append(name)
+                                .append('=')
+                                .append(encoded(value(parameter)));
                     }
                 }
                 default -> {}
             }
         }
         if (random.nextInt(30) == 0) {
-            query.append(query.isEmpty() ? '?' : '&').append(encoded(Nasty.text(random))).append("=1");
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(encoded(Nasty.text(random)))
+                    .append("=1");
         }
         return path + query;
     }
@@ -119,8 +125,10 @@ final class Requests {
         String example = parameter.path("example").asString("");
         return switch (random.nextInt(4)) {
             case 0 -> Nasty.text(random);
-            case 1 -> !values.isEmpty() ? values.get(random.nextInt(values.size())).asString() : example + random.nextInt(9);
-            default -> !example.isEmpty() || values.isEmpty() ? example : values.get(0).asString();
+            case 1 ->
+                !values.isEmpty() ? values.get(random.nextInt(values.size())).asString() : example + random.nextInt(9);
+            default ->
+                !example.isEmpty() || values.isEmpty() ? example : values.get(0).asString();
         };
     }
 
@@ -158,8 +166,7 @@ final class Requests {
         return random.nextInt(4) == 0 ? good.toString() : mutation.of(good);
     }
 
-    private BodyPublisher publisher(
-            HttpRequest.Builder request, Operation operation, @Nullable String body) {
+    private BodyPublisher publisher(HttpRequest.Builder request, Operation operation, @Nullable String body) {
         if (body == null) {
             return BodyPublishers.noBody();
         }
@@ -177,6 +184,7 @@ final class Requests {
         String part = random.nextBoolean() ? "file" : "text";
         String name = encoded(Nasty.text(random)).replaceAll("^(.{40}).*", "$1");
         return BodyPublishers.ofString("--edge\r\nContent-Disposition: form-data; name=\"" + part + "\""
-                + (part.equals("file") ? "; filename=\"" + name + ".csv\"" : "") + "\r\n\r\n" + content + "\r\n--edge--\r\n");
+                + (part.equals("file") ? "; filename=\"" + name + ".csv\"" : "") + "\r\n\r\n" + content
+                + "\r\n--edge--\r\n");
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param documented the statuses that the description names; empty if it has no such operation
  * @param body as it is sent; absent if there is none
  */
-record Sent(HttpRequest request, Set<String> documented, @Nullable String body) {
+record Sent(
+        HttpRequest request,
+        Set<String> documented,
+        @Nullable String body) {
 
     @Override
     public String toString() {

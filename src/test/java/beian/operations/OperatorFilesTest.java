@@ -123,7 +123,8 @@ class OperatorFilesTest {
                 .isPositive();
         assertThat(value("beian_append_events_total")).isGreaterThanOrEqualTo(4);
         assertThat(value("beian_append_seconds_count")).isPositive();
-        assertThat(value("beian_projection_lag_events{projection=\"registry\"}")).isZero();
+        assertThat(value("beian_projection_lag_events{projection=\"registry\"}"))
+                .isZero();
         assertThat(value("beian_projection_age_seconds{projection=\"registry\"}"))
                 .isZero();
         assertThat(value("beian_store_size_bytes{store=\"log\"}")).isGreaterThan(10_000);

@@ -77,11 +77,11 @@ class StopTest {
 
     @Test
     void it_ends_within_ten_seconds_and_everything_acknowledged_is_there() {
-        Set<String> recorded = new TreeSet<>(JdbcClient.create(
-                        new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("data/events.db")))
-                .sql("select batch_id from batch_directory")
-                .query(String.class)
-                .list());
+        Set<String> recorded = new TreeSet<>(
+                JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("data/events.db")))
+                        .sql("select batch_id from batch_directory")
+                        .query(String.class)
+                        .list());
 
         assertThat(stopping).isLessThan(Duration.ofSeconds(10));
         assertThat(status).as("ended by SIGTERM").isEqualTo(128 + 15);

@@ -1,9 +1,9 @@
 package beian.claim.http;
 
-import beian.platform.http.description.Succeeds;
 import beian.filing.claim.Stating;
 import beian.filing.claim.Stating.Stated;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import beian.ruleset.Rulesets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,10 +1,10 @@
 package beian.filing.http;
 
-import beian.platform.http.description.Succeeds;
 import beian.filing.Changing;
 import beian.filing.Changing.Changed;
 import beian.filing.command.Change;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,6 +1,5 @@
 package beian.filing.http;
 
-import beian.platform.http.description.Succeeds;
 import beian.filing.Changing;
 import beian.filing.Changing.Changed;
 import beian.filing.command.Change;
@@ -8,6 +7,7 @@ import beian.filing.command.FilingChange.ReinstateFiling;
 import beian.filing.command.FilingChange.ReverseLink;
 import beian.filing.command.FilingChange.WithdrawFiling;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -44,6 +44,10 @@ class BackupSchedule implements SmartLifecycle {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // take() lets nothing escape
     public synchronized void start() {
+        if (!backups.arePossible()) {
+            LOG.info("No backups are taken every {}: the database server has tools of its own for that", every);
+            return;
+        }
         ScheduledExecutorService taking =
                 Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "backups"));
         double since = age.seconds();

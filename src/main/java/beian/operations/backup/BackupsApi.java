@@ -28,9 +28,10 @@ class BackupsApi {
     @Succeeds(201)
     @Operation(
             summary = "Take a backup of the log while it is recorded into",
-            description = "Written to beian.backup-folder under another name, checked, and named when it is safe; answered"
-                    + " when it is. The oldest beyond beian.backups-kept are deleted. A PostgreSQL database is backed up"
-                    + " with pg_dump instead, and this answers 409.")
+            description =
+                    "Written to beian.backup-folder under another name, checked, and named when it is safe; answered"
+                            + " when it is. The oldest beyond beian.backups-kept are deleted. A PostgreSQL database is backed up"
+                            + " with pg_dump instead, and this answers 409.")
     ResponseEntity<Backup> take() {
         return ResponseEntity.status(HttpStatus.CREATED).body(backups.take());
     }

@@ -52,7 +52,9 @@ class ProjectionMetrics implements MeterBinder {
 
         private double age(String projection) {
             Instant since = waiting.get(projection);
-            return since == null ? 0 : Math.max(0, Duration.between(since, Instant.now()).toMillis() / 1000.0);
+            return since == null
+                    ? 0
+                    : Math.max(0, Duration.between(since, Instant.now()).toMillis() / 1000.0);
         }
 
         private double failing(String projection) {

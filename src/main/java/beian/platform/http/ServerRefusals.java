@@ -59,8 +59,8 @@ final class ServerRefusals implements WebServerFactoryCustomizer<ConfigurableTom
         private static String problem(int status) {
             String code = status >= 500 ? "internal.failure" : "request.invalid";
             String title = status >= 500 ? "Something went wrong in the server" : "The server cannot read this request";
-            return "{\"type\":\"/problems/" + code + "\",\"title\":\"" + title + "\",\"status\":" + status + ",\"code\":\""
-                    + code + "\"}";
+            return "{\"type\":\"/problems/" + code + "\",\"title\":\"" + title + "\",\"status\":" + status
+                    + ",\"code\":\"" + code + "\"}";
         }
     }
 }

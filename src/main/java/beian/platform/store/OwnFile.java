@@ -40,8 +40,7 @@ final class OwnFile {
                 .query(String.class)
                 .list();
         if (!tables.isEmpty() && !tables.contains(table)) {
-            throw new StoreUnusable(
-                    "This is the database of another application: " + file.toAbsolutePath() + REMEDY);
+            throw new StoreUnusable("This is the database of another application: " + file.toAbsolutePath() + REMEDY);
         }
     }
 

@@ -29,10 +29,10 @@ public final class CommandMarks
 
     /** The command is handled by whoever has the turn, which knows of no request. */
     @Override
-    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(List<? extends CommandMessage<?>> commands) {
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> commands) {
         String request = MDC.get(Mark.REQUEST);
-        return (index, command) ->
-                request == null ? command : command.andMetaData(Map.of(Mark.REQUEST, request));
+        return (index, command) -> request == null ? command : command.andMetaData(Map.of(Mark.REQUEST, request));
     }
 
     @Override

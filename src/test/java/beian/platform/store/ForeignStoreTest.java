@@ -55,7 +55,9 @@ class ForeignStoreTest {
 
     @Test
     void one_of_another_application_that_uses_the_same_tool_for_its_schema() throws IOException {
-        sqlite(events()).sql("create table flyway_schema_history (version text)").update();
+        sqlite(events())
+                .sql("create table flyway_schema_history (version text)")
+                .update();
         sqlite(events()).sql("create table bookmark (address text)").update();
 
         assertRefused("another application");
@@ -70,7 +72,9 @@ class ForeignStoreTest {
                 .isInstanceOf(StoreUnusable.class)
                 .hasMessageContaining("newer release: its schema is of version 99");
 
-        sqlite(events()).sql("delete from flyway_schema_history where version = '99'").update();
+        sqlite(events())
+                .sql("delete from flyway_schema_history where version = '99'")
+                .update();
         new SqliteStores(folder).close();
     }
 

@@ -21,8 +21,9 @@ class ApiDescription {
                 .info(new Info()
                         .title(TITLE)
                         .version(environment.getProperty("spring.application.version", "0"))
-                        .description("Filings (备案) and registrations (登记) of generative AI in China: record what sources"
-                                + " publish, and ask what was known, public and filed at any moment.")
+                        .description(
+                                "Filings (备案) and registrations (登记) of generative AI in China: record what sources"
+                                        + " publish, and ask what was known, public and filed at any moment.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
     }
 
