@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ public final class Fuzz {
      * @param statuses how often each status was answered
      * @param complaints what is wrong, each with its request
      */
-    public record Report(TreeMap<Integer, Integer> statuses, List<String> complaints) {}
+    public record Report(SortedMap<Integer, Integer> statuses, List<String> complaints) {}
 
     /** Sends so many requests from several clients at once, each with a seed of its own. */
     public static Report run(int port, JsonNode description, long seed, int clients, int requests) {

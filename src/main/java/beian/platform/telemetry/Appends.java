@@ -27,7 +27,7 @@ public final class Appends {
     public void took(long nanoseconds, long appended) {
         if (appended > 0) {
             time.record(nanoseconds, TimeUnit.NANOSECONDS);
-            events.increment(appended);
+            events.increment((double) appended);
         }
     }
 }
