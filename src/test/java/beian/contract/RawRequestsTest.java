@@ -53,6 +53,13 @@ class RawRequestsTest {
     }
 
     @Test
+    void parameters_without_a_name() throws IOException {
+        assertRefused("GET /api/v1/batches?=1 HTTP/1.1" + HOST);
+        assertRefused("GET /batches?=1 HTTP/1.1" + HOST);
+        assertRefused("PATCH /api/v1/claims?=1 HTTP/1.1" + HOST);
+    }
+
+    @Test
     void characters_that_stand_in_no_address() throws IOException {
         assertRefused("GET /api/v1/batches/<b> HTTP/1.1" + HOST);
     }

@@ -5,6 +5,7 @@ import beian.platform.store.StoreWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> wrapped(CompletionException wrapper) {
         return wrapper.getCause() instanceof Rejected rejected ? rejected(rejected) : unexpected(wrapper);
+    }
+
+    /** A form with a file in it; others are refused by {@link ReadableParameters}. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException failure) {
+        return say(failure.getErrorCode(), "request.invalid", HttpHeaders.EMPTY);
     }
 
     private ResponseEntity<Object> storeUnavailable(Exception failure) {
