@@ -37,11 +37,11 @@ class UpgradeTest {
             tracker.awaitProjections();
 
             assertThat(tracker.export()).isEqualTo(new String(unpacked("log.ndjson.gz"), StandardCharsets.UTF_8));
-            QUESTIONS.forEach((question, answer) -> assertAnswered(tracker.http().get(question), answer));
+            QUESTIONS.forEach(
+                    (question, answer) -> assertAnswered(tracker.http().get(question), answer));
             assertThat(Tracker.record(tracker.http(), "upgrade:3", 2).status()).isEqualTo(201);
             tracker.awaitProjections();
-            assertThat(tracker.rebuild())
-                    .allMatch(table -> table.get("same").asBoolean());
+            assertThat(tracker.rebuild()).allMatch(table -> table.get("same").asBoolean());
         }
     }
 
