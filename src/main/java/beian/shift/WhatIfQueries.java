@@ -46,7 +46,8 @@ class WhatIfQueries {
     @QueryHandler
     Answer<Outcomes> answer(TryReadings query) {
         long readings = chosen(query.readings()).stream()
-                .mapToLong(ruleset -> besidesNone(assumed(query.readings(), ruleset)).size())
+                .mapToLong(ruleset ->
+                        besidesNone(assumed(query.readings(), ruleset)).size())
                 .map(tiers -> tiers * besidesNone(query.readings().without()).size())
                 .sum();
         if (readings > MOST_READINGS) {
