@@ -1,6 +1,7 @@
 package beian;
 
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -9,7 +10,12 @@ import org.springframework.modulith.Modulithic;
 
 /** Starts the tracker: one process with the write side, the read modules, the API and the pages. */
 @SpringBootApplication(
-        exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
+        exclude = {
+            JdbcAutoConfiguration.class,
+            MicrometerMetricsAutoConfiguration.class,
+            UpdateCheckerAutoConfiguration.class,
+            XStreamAutoConfiguration.class
+        })
 @Modulithic(sharedModules = "platform")
 public class BeianTracker {
 

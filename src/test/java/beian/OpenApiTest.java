@@ -3,7 +3,12 @@ package beian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http.Reply;
+import beian.contract.Compatibility;
+import beian.contract.Lint;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The description describes every endpoint, and its examples work as they stand. */
 @TrackerTest
@@ -76,6 +82,20 @@ class OpenApiTest {
                 assertThat(operation.get("summary").asString()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void it_reads_without_a_flaw() {
+        assertThat(Lint.flaws(description)).isEmpty();
+    }
+
+    /** What is served now is left in {@code target}, for the baseline of the next release. */
+    @Test
+    void no_client_of_the_first_release_is_left_behind() throws IOException {
+        Files.writeString(Path.of("target", "openapi.json"), description.toPrettyString());
+        JsonNode released = JsonMapper.shared().readTree(Files.readString(Path.of("docs", "openapi-0.1.json")));
+
+        assertThat(Compatibility.breaches(released, description)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import beian.citation.OpenedCitation.Forms;
 import beian.filing.Citing.Cited;
 import beian.platform.Rejected;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import beian.platform.projection.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -63,6 +64,7 @@ class CitationApi {
     record CitationMadeAnswer(String citationId, String page, long position, boolean appended) {}
 
     @PostMapping
+    @Succeeds({201, 200})
     @Operation(
             summary = "Pin an answer to the state of the log that it was given from",
             description = "Takes any address of this API that answers JSON as of a position, given by Log-Position and"

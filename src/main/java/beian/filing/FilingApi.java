@@ -1,6 +1,7 @@
 package beian.filing;
 
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -26,6 +27,7 @@ class FilingApi {
     }
 
     @PutMapping("/batches/{batchId}")
+    @Succeeds({201, 200})
     @Operation(
             summary = "Record a batch: all of it, or nothing",
             description = "Sending the same content again appends nothing and answers 200 with the same position;"

@@ -2,8 +2,11 @@ package beian.intake;
 
 import beian.intake.Previews.Changes;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +48,7 @@ class IntakeApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Succeeds(202)
     @Operation(
             summary = "Send a file, or pasted text, and see what would be recorded",
             description = "Answers 202 at once with the address of the preview, which is READING until it is READY or"
@@ -91,14 +95,28 @@ class IntakeApi {
     @PatchMapping("/{previewId}")
     @Operation(
             summary = "Say what the batch is, how its columns are to be understood, and what becomes of its rows",
-            description = "heads and mapping take the place of those before, decisions add to them.")
+            description = "heads and mapping take the place of those before, decisions add to them.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(name = "a head", value = HEAD))))
     ResponseEntity<Preview> change(
             @Parameter(description = ID) @PathVariable String previewId, @RequestBody Changes changes) {
         previews.change(previewId, changes);
         return fresh(previews.show(previewId, 0, 1, null));
     }
 
+    private static final String HEAD = """
+            {
+              "heads": [
+                {"batchId": "example:file", "source": "示例", "kind": "DELTA", "publishedOn": "2026-01"}
+              ],
+              "accepted": [],
+              "decisions": {"1": {"leaveOut": false, "accepted": []}}
+            }
+            """;
+
     @PostMapping("/{previewId}/record")
+    @Succeeds({201, 200})
     @Operation(
             summary = "Record what the file holds, as it was decided",
             description = "Each batch whole or not at all. Doing it again appends nothing and answers 200.")
@@ -119,6 +137,7 @@ class IntakeApi {
     }
 
     @DeleteMapping("/{previewId}")
+    @Succeeds(204)
     @Operation(summary = "Stop reading the file")
     ResponseEntity<Void> cancel(@Parameter(description = ID) @PathVariable String previewId) {
         previews.cancel(previewId);

@@ -17,13 +17,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files on their way into the log: shown first, changed by a person, recorded when one says so, or forgotten. */
 @Component
+@EnableConfigurationProperties(PreviewSettings.class)
 public class Previews {
 
     private static final String PASTED = "pasted.txt";
@@ -47,7 +48,7 @@ public class Previews {
             SavedMappings saved,
             LikeCompanies companies,
             Rehearsal rehearsal,
-            @Value("${beian.intake.kept:72h}") Duration kept) {
+            PreviewSettings settings) {
         this.files = files;
         this.rows = rows;
         this.readings = readings;
@@ -56,7 +57,7 @@ public class Previews {
         this.saved = saved;
         this.companies = companies;
         this.rehearsal = rehearsal;
-        this.kept = kept;
+        this.kept = settings.kept();
     }
 
     /**

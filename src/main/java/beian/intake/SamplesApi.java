@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Recording the bundled samples over HTTP. */
 @RestController
 @RequestMapping("/api/v1/samples")
-@Tag(name = "intake", description = "Bundled samples")
+@Tag(name = "intake")
 class SamplesApi {
 
     private final Samples samples;

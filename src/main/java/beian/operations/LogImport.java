@@ -1,6 +1,7 @@
 package beian.operations;
 
 import beian.operations.LogFile.Line;
+import beian.operations.kind.KnownEvents;
 import beian.platform.store.DerivedFromLog;
 import beian.platform.store.RowBatch;
 import beian.platform.store.Stores;
@@ -8,19 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventsourcing.EventStreamUtils;
-import org.axonframework.messaging.Message;
-import org.axonframework.serialization.Revision;
-import org.axonframework.serialization.SerializationException;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.UnknownSerializedType;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,24 +21,17 @@ class LogImport {
 
     private static final int PORTION = 1000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String INSERT =
             "insert into DomainEventEntry (globalIndex, aggregateIdentifier, sequenceNumber, type, eventIdentifier,"
                     + " metaData, payload, payloadRevision, payloadType, timeStamp) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Stores stores;
-    private final Serializer events;
-    private final EventUpcaster history;
+    private final KnownEvents known;
     private final List<DerivedFromLog> derived;
 
-    LogImport(
-            Stores stores,
-            @Qualifier("eventSerializer") Serializer events,
-            EventUpcaster history,
-            List<DerivedFromLog> derived) {
+    LogImport(Stores stores, KnownEvents known, List<DerivedFromLog> derived) {
         this.stores = stores;
-        this.events = events;
-        this.history = history;
+        this.known = known;
         this.derived = derived;
     }
 
@@ -98,7 +81,7 @@ class LogImport {
         byte[] metadata = JSON.writeValueAsBytes(line.metadata());
         byte[] payload = JSON.writeValueAsBytes(line.payload());
         Object event = event(line, metadata, payload);
-        if (event == null || isNewer(line.revision(), event)) {
+        if (event == null) {
             throw lines.refused(
                     "this release does not know the event " + line.type() + " in revision " + line.revision());
         }
@@ -108,7 +91,7 @@ class LogImport {
 
     /** The event as this release reads it; absent if it cannot. */
     private @Nullable Object event(Line line, byte[] metadata, byte[] payload) {
-        DomainEventData<byte[]> stored = new GenericDomainEventEntry<>(
+        return known.read(new GenericDomainEventEntry<>(
                 line.streamType(),
                 line.stream(),
                 line.sequence(),
@@ -117,25 +100,6 @@ class LogImport {
                 line.type(),
                 line.revision(),
                 payload,
-                metadata);
-        try {
-            return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(stored), events, history)
-                    .asStream()
-                    .map(Message::getPayload)
-                    .filter(event -> !(event instanceof UnknownSerializedType))
-                    .findFirst()
-                    .orElse(null);
-        } catch (SerializationException notThis) {
-            return null;
-        }
-    }
-
-    /** Fields of a later revision would be overlooked without a word. */
-    private static boolean isNewer(@Nullable String revision, Object event) {
-        Revision known = event.getClass().getAnnotation(Revision.class);
-        return revision != null
-                && known != null
-                && (!NUMBER.matcher(revision).matches()
-                        || Integer.parseInt(revision) > Integer.parseInt(known.value()));
+                metadata));
     }
 }

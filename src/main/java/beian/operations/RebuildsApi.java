@@ -1,5 +1,6 @@
 package beian.operations;
 
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,6 +28,7 @@ class RebuildsApi {
     }
 
     @PostMapping
+    @Succeeds(202)
     @Operation(
             summary = "Rebuild every read model from the log",
             description = "Queries are answered from the present ones until the new ones have caught up; recording goes"
@@ -51,6 +53,7 @@ class RebuildsApi {
     }
 
     @DeleteMapping("/{id}")
+    @Succeeds(202)
     @Operation(
             summary = "Cancel a rebuild",
             description =

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,7 @@ import org.springframework.util.function.SingletonSupplier;
  * nodes that run the same jar are not.
  */
 @Component
+@EnableConfigurationProperties(CodeSettings.class)
 public final class CodeVersion {
 
     private static final int CHARACTERS = 12;
@@ -27,8 +28,8 @@ public final class CodeVersion {
 
     private final SingletonSupplier<String> text;
 
-    /** @param named what to call it instead; for a release that is to be known by another name */
-    CodeVersion(@Value("${beian.code-version:}") String named) {
+    CodeVersion(CodeSettings settings) {
+        String named = settings.codeVersion();
         this.text = SingletonSupplier.of(() -> named.isBlank() ? fingerprint() : named.strip());
     }
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * is there, otherwise those in the jar.
  */
 @Component
+@EnableConfigurationProperties(RulesetSettings.class)
 final class RulesetFiles {
 
     private static final Path USUAL = Path.of("config", "rulesets");
@@ -31,8 +33,13 @@ final class RulesetFiles {
 
     private final String folder;
 
+    @Autowired
+    RulesetFiles(RulesetSettings settings) {
+        this(settings.rulesets());
+    }
+
     /** @param folder blank if none is set */
-    RulesetFiles(@Value("${beian.rulesets:}") String folder) {
+    RulesetFiles(String folder) {
         this.folder = folder.strip();
     }
 

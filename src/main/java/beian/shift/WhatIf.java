@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings that are to be tried, each with each.
+ * Readings that are to be tried, each with each; one that is named twice is tried once.
  *
  * @param scope which rows are counted; leave out for all
  * @param rulesets their names; leave out for all
@@ -18,6 +18,16 @@ public record WhatIf(
         @Nullable List<String> rulesets,
         @Nullable List<String> without,
         @Nullable List<String> assumed) {
+
+    public WhatIf {
+        rulesets = once(rulesets);
+        without = once(without);
+        assumed = once(assumed);
+    }
+
+    private static @Nullable List<String> once(@Nullable List<String> names) {
+        return names == null ? null : names.stream().distinct().toList();
+    }
 
     static final String EXAMPLE = "{\"scope\": {\"source\": \"中国银河证券\"}, \"rulesets\": [\"default\", \"strict\"],"
             + " \"without\": [], \"assumed\": [\"BELOW_TEN_BILLION\", \"HUNDRED_BILLION\"]}";

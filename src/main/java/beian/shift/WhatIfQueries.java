@@ -1,6 +1,7 @@
 package beian.shift;
 
 import beian.filing.event.Series;
+import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.ruleset.Ruleset;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WhatIfQueries {
 
+    private static final int MOST_READINGS = 200;
+
     private final ScaleShiftQueries shifts;
     private final Rulesets rulesets;
 
@@ -35,9 +38,21 @@ class WhatIfQueries {
         this.rulesets = rulesets;
     }
 
-    /** All readings are answered as of one position. */
+    /**
+     * All readings are answered as of one position.
+     *
+     * @throws Rejected 422 {@code readings.too-many} above {@value #MOST_READINGS}: nobody would wait for them
+     */
     @QueryHandler
     Answer<Outcomes> answer(TryReadings query) {
+        long readings = chosen(query.readings()).stream()
+                .mapToLong(ruleset ->
+                        besidesNone(assumed(query.readings(), ruleset)).size())
+                .map(tiers -> tiers * besidesNone(query.readings().without()).size())
+                .sum();
+        if (readings > MOST_READINGS) {
+            throw new Rejected(Rejected.Kind.MEANING, "readings.too-many", readings, MOST_READINGS);
+        }
         List<Outcome> outcomes = new ArrayList<>();
         AsOf asOf = query.asOf();
         long position = 0;

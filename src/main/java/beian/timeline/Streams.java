@@ -120,7 +120,12 @@ class Streams implements SmartLifecycle, MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("beian.streams.open", open, Map::size).register(registry);
+        Gauge.builder("beian.streams.open", open, Map::size)
+                .description("clients that follow this node")
+                .register(registry);
+        Gauge.builder("beian.streams.places", settings, StreamSettings::streams)
+                .description("clients that may follow this node at once")
+                .register(registry);
         Gauge.builder("beian.streams.unread", this, Streams::unread)
                 .description("clients that have yet to read what was sent")
                 .register(registry);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http;
 import beian.Http.Reply;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Clients that record one batch after another until they are stopped. */
+/** Clients that record one batch after another until they, or the tracker, are stopped. */
 final class Load {
 
     private static final int CLIENTS = 2;
@@ -21,6 +23,7 @@ final class Load {
     private final int rows;
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicBoolean enough = new AtomicBoolean();
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final List<CompletableFuture<Void>> clients;
 
@@ -35,10 +38,30 @@ final class Load {
     private void record() {
         while (!enough.get()) {
             String id = "load:" + sent.incrementAndGet();
-            Reply reply = Tracker.record(http, id, rows);
+            Reply reply = send(id);
+            if (reply == null) {
+                return;
+            }
             assertThat(reply.status()).as(reply.body()).isEqualTo(201);
             acknowledged.put(id, reply.position());
         }
+    }
+
+    /** Absent if the tracker is no longer there, which it may only be once that is expected. */
+    private @Nullable Reply send(String id) {
+        try {
+            return Tracker.record(http, id, rows);
+        } catch (UncheckedIOException e) {
+            if (ending.get()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** From now on the tracker may go away. */
+    void trackerMayStop() {
+        ending.set(true);
     }
 
     /** The positions of the batches that are acknowledged, by batch, once there are so many more. */

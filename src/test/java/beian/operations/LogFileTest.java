@@ -7,6 +7,7 @@ import beian.BeianTracker;
 import beian.Http;
 import beian.TrackerTest;
 import beian.intake.Samples;
+import beian.operations.kind.KnownEvents;
 import beian.platform.projection.Progress;
 import beian.platform.store.PostgresStores;
 import beian.platform.store.SqliteStores;
@@ -217,8 +218,8 @@ class LogFileTest {
         Path file = Files.write(folder.resolve("bad.ndjson"), content);
 
         for (Stores empty : EMPTY) {
-            LogImport reading =
-                    new LogImport(empty, Jackson3Serializer.builder().build(), new EventUpcasterChain(), List.of());
+            LogImport reading = new LogImport(
+                    empty, new KnownEvents(Jackson3Serializer.builder().build(), new EventUpcasterChain()), List.of());
             assertThatThrownBy(() -> reading.read(file))
                     .isInstanceOf(LogReader.Refused.class)
                     .hasMessageContaining("line " + line + ":");

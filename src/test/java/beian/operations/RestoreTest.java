@@ -34,11 +34,16 @@ class RestoreTest {
      *
      * @param position the last one in the backup
      * @param answers of the lost store, as of that position
+     * @param tables its read models, as of that position
      * @param inBackup batches that were acknowledged before the backup began, with their positions
      * @param all all batches that were ever acknowledged
      */
     private record Lost(
-            long position, Map<String, String> answers, Map<String, Long> inBackup, Map<String, Long> all) {}
+            long position,
+            Map<String, String> answers,
+            Map<String, TableDigest> tables,
+            Map<String, Long> inBackup,
+            Map<String, Long> all) {}
 
     @Test
     void sqlite_from_the_exported_log(@TempDir Path folder) {
@@ -51,26 +56,38 @@ class RestoreTest {
     }
 
     @Test
-    void sqlite_from_a_copy_by_its_own_tool(@TempDir Path folder) throws IOException {
-        Path sqlite3 = MachineTool.find("sqlite3", List.of(Path.of("/usr/bin/sqlite3")));
-        Path backup = folder.resolve("backup.db");
+    void sqlite_from_its_own_backup(@TempDir Path folder) throws IOException {
+        Path backups = folder.resolve("backups");
+        Path backup = folder.resolve("chosen.db");
         Path data = folder.resolve("data");
-        Lost lost = lose(
-                Tracker.sqlite(data),
-                tracker -> MachineTool.run(
-                        folder.resolve("log"),
-                        sqlite3.toString(),
-                        data.resolve("events.db").toString(),
-                        "vacuum into '" + backup + "'"),
-                file -> JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + file))
-                        .sql("select max(globalIndex) from DomainEventEntry")
-                        .query(Long.class)
-                        .single(),
-                backup);
+        List<String> store = List.of("--beian.data-folder=" + data, "--beian.backup-folder=" + backups);
+        Lost lost =
+                lose(store, tracker -> keep(backups.resolve(taken(tracker)), backup), RestoreTest::lastInCopy, backup);
         delete(data);
         Files.copy(backup, Files.createDirectory(data).resolve("events.db"));
 
-        assertRestored(lost, Tracker.sqlite(data));
+        assertRestored(lost, store);
+    }
+
+    private static String taken(Tracker tracker) {
+        var reply = tracker.http().post("/api/v1/backups");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        return reply.json().get("name").asString();
+    }
+
+    private static void keep(Path file, Path backup) {
+        try {
+            Files.copy(file, backup);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lastInCopy(Path file) {
+        return JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + file))
+                .sql("select max(globalIndex) from DomainEventEntry")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -115,7 +132,7 @@ class RestoreTest {
             tracker.awaitProjections();
             long position = last.applyAsLong(backup);
             assertThat(position).isLessThan(tracker.head());
-            return new Lost(position, answers(tracker, position), inBackup, all);
+            return new Lost(position, answers(tracker, position), tracker.tablesAt(position), inBackup, all);
         }
     }
 
@@ -134,6 +151,7 @@ class RestoreTest {
             assertThat(restored.head()).isEqualTo(lost.position());
             restored.awaitProjections();
             assertThat(answers(restored, lost.position())).isEqualTo(lost.answers());
+            assertThat(restored.tables()).isEqualTo(lost.tables());
             lost.all().forEach((id, position) -> sendAgain(restored, id, position, lost.inBackup()));
             assertThat(restored.head()).isEqualTo(lost.all().values().stream().reduce(0L, Math::max));
             restored.awaitProjections();

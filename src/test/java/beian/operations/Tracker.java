@@ -4,12 +4,17 @@ import beian.BeianTracker;
 import beian.Http;
 import beian.filing.BatchBody.RowBody;
 import beian.filing.Bodies;
+import beian.platform.projection.Feed;
+import beian.platform.projection.Projection;
+import beian.platform.projection.Views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,6 +73,31 @@ final class Tracker implements AutoCloseable {
 
     Path exportInto(Path file) throws IOException {
         return Files.writeString(file, export());
+    }
+
+    /** What the read models hold. */
+    Map<String, TableDigest> tables() {
+        return digests(context.getBean(Views.class).live());
+    }
+
+    /** What they held when the log reached up to {@code position}: made anew, beside the live ones. */
+    Map<String, TableDigest> tablesAt(long position) {
+        Views views = context.getBean(Views.class);
+        Views.Generation then = views.finish(views.next());
+        try {
+            context.getBean(Feed.class).feed(then, 0, position, reached -> {});
+            return digests(then);
+        } finally {
+            views.remove(then);
+        }
+    }
+
+    private Map<String, TableDigest> digests(Views.Generation generation) {
+        Map<String, TableDigest> digests = new TreeMap<>();
+        context.getBeansOfType(Projection.class).values().stream()
+                .flatMap(projection -> projection.tables().stream())
+                .forEach(table -> digests.put(table, generation.database().read(jdbc -> TableDigest.of(jdbc, table))));
+        return digests;
     }
 
     /** The tables of a rebuild that has come to its end. */

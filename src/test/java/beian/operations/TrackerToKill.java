@@ -59,6 +59,16 @@ final class TrackerToKill implements AutoCloseable {
         }
     }
 
+    /**
+     * {@code kill}, and waits until it has ended.
+     *
+     * @return the status with which it ended
+     */
+    int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
     /** {@code kill -9}. */
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package beian.claim.http;
 import beian.filing.claim.Stating;
 import beian.filing.claim.Stating.Stated;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import beian.ruleset.Rulesets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/claims/{claimId}")
 @Tag(name = ClaimApi.TAG)
+@Succeeds({201, 200})
 class StatingApi {
 
     private final Stating stating;

@@ -4,6 +4,7 @@ import beian.filing.Changing;
 import beian.filing.Changing.Changed;
 import beian.filing.command.Change;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/companies/{companyId}")
 @Tag(name = ChangeTag.NAME, description = ChangeTag.DESCRIPTION)
+@Succeeds({201, 200})
 class CompanyChangeApi {
 
     private final Changing changing;

@@ -7,6 +7,7 @@ import beian.filing.command.FilingChange.ReinstateFiling;
 import beian.filing.command.FilingChange.ReverseLink;
 import beian.filing.command.FilingChange.WithdrawFiling;
 import beian.platform.http.Answers;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/filings/{filingId}")
 @Tag(name = ChangeTag.NAME, description = ChangeTag.DESCRIPTION)
+@Succeeds({201, 200})
 class FilingChangeApi {
 
     private final Changing changing;

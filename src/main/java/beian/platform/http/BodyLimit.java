@@ -9,19 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a request body at {@code beian.max-body}, whether or not its length was declared. */
 @Component
+@EnableConfigurationProperties(HttpSettings.class)
 final class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
 
-    BodyLimit(@Value("${beian.max-body:16MB}") DataSize limit) {
-        this.limit = limit.toBytes();
+    BodyLimit(HttpSettings settings) {
+        this.limit = settings.maxBody().toBytes();
     }
 
     @Override

@@ -10,7 +10,15 @@ final class LanguageResolver extends AcceptHeaderLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String asked = request.getParameter("lang");
-        Locale locale = asked == null ? super.resolveLocale(request) : Locale.forLanguageTag(asked);
+        return oneOfOurs(asked == null ? super.resolveLocale(request) : Locale.forLanguageTag(asked));
+    }
+
+    /** As the browser prefers, for a request whose parameters cannot be asked for. */
+    static Locale ofBrowser(HttpServletRequest request) {
+        return oneOfOurs(request.getLocale());
+    }
+
+    private static Locale oneOfOurs(Locale locale) {
         return "zh".equals(locale.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
     }
 }

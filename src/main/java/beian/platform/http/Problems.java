@@ -5,6 +5,7 @@ import beian.platform.store.StoreWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -25,7 +27,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Every failure of a request becomes a problem document; none shows a stack trace. */
+/**
+ * Every failure of a request becomes a problem document, whatever type of content was asked for; none shows a stack trace.
+ */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
 
@@ -49,12 +53,19 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (rejected.kind() == Rejected.Kind.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        return answer.body(texts.say(rejected, LocaleContextHolder.getLocale()));
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(texts.say(rejected, LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> wrapped(CompletionException wrapper) {
         return wrapper.getCause() instanceof Rejected rejected ? rejected(rejected) : unexpected(wrapper);
+    }
+
+    /** A form with a file in it; others are refused by {@link ReadableParameters}. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException failure) {
+        return say(failure.getErrorCode(), "request.invalid", HttpHeaders.EMPTY);
     }
 
     private ResponseEntity<Object> storeUnavailable(Exception failure) {
@@ -163,6 +174,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> say(int status, String code, HttpHeaders headers, Object... arguments) {
         ProblemDetail problem = texts.say(status, code, LocaleContextHolder.getLocale(), arguments);
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -1,6 +1,7 @@
 package beian.platform.projection;
 
 import beian.platform.store.StoreWatch;
+import beian.platform.telemetry.Mark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -24,6 +27,8 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -101,9 +106,24 @@ public final class Failures {
                 : new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
         Failure failure = failures.merge(context.eventProcessor(), stopped.failure(), Failure::repeated);
         if (!store.noted(error) && failure != null) {
-            pause.accept(pauseAfter(failure.attempts()));
+            Duration wait = pauseAfter(failure.attempts());
+            say(context.eventProcessor(), failure, wait);
+            pause.accept(wait);
         }
         return stopped;
+    }
+
+    private static void say(String projection, Failure failure, Duration wait) {
+        try (Mark name = Mark.of(Mark.PROJECTION, projection);
+                Mark place = Mark.of(Mark.POSITION, Long.toString(failure.first()))) {
+            LOG.error(
+                    "Projection {} stands still before position {}, tried {} times, again in {} s: {}",
+                    projection,
+                    failure.first(),
+                    failure.attempts(),
+                    wait.toSeconds(),
+                    failure.reason());
+        }
     }
 
     private static Duration pauseAfter(int attempts) {

@@ -2,6 +2,7 @@ package beian.platform.projection;
 
 import beian.platform.store.Database;
 import beian.platform.store.Stores;
+import beian.platform.telemetry.ProjectionMarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
@@ -43,6 +44,7 @@ class ProcessingConfiguration {
                 register(processing, projection.name(), transactions);
                 processing.registerErrorHandler(
                         projection.name(), c -> stopping(failures, c.eventProcessingConfiguration()));
+                processing.registerHandlerInterceptor(projection.name(), c -> ProjectionMarks.of(projection.name()));
                 processing.registerHandlerInterceptor(projection.name(), c -> failures.placing());
             });
         };

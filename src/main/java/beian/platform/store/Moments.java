@@ -18,6 +18,15 @@ public final class Moments {
         this.stores = stores;
     }
 
+    /** When the first event after {@code position} was recorded; absent if there is none. */
+    public Optional<Instant> firstAfter(long position) {
+        return stores.events().read(jdbc -> jdbc.sql("select timeStamp from DomainEventEntry where globalIndex > ?"
+                        + " order by globalIndex limit 1")
+                .param(position)
+                .query((row, i) -> Instant.parse(row.getString(1)))
+                .optional());
+    }
+
     private record Entry(long position, Instant at) {}
 
     /** The position of the last event recorded at {@code moment} or before; 0 if there is none. */

@@ -30,12 +30,12 @@ final class PostgresServer {
     Database open(String schema, boolean durable, String migrations, int writers) {
         try (PostgresLocks migration = locks()) {
             migration.take(PostgresLocks.Kind.MIGRATION);
-            Flyway.configure()
-                    .dataSource(settings.url(), settings.username(), settings.password())
-                    .schemas(schema)
-                    .locations("classpath:" + migrations)
-                    .load()
-                    .migrate();
+            Schema.migrate(
+                    "Schema \"" + schema + "\" of the database",
+                    Flyway.configure()
+                            .dataSource(settings.url(), settings.username(), settings.password())
+                            .schemas(schema)
+                            .locations("classpath:" + migrations));
         }
         HikariConfig writer = pool(schema, "writer", writers);
         writer.setConnectionInitSql("set synchronous_commit = " + (durable ? "on" : "off"));

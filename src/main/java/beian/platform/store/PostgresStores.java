@@ -104,6 +104,24 @@ public final class PostgresStores implements Stores {
         }
     }
 
+    @Override
+    public long eventsBytes() {
+        return bytes("^events$");
+    }
+
+    @Override
+    public long viewsBytes() {
+        return bytes("^" + VIEWS + "\\d+$");
+    }
+
+    private long bytes(String schemas) {
+        return events.read(jdbc -> jdbc.sql("select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c"
+                        + " join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname ~ ?")
+                .param(schemas)
+                .query(Long.class)
+                .single());
+    }
+
     /** Its sessions say at once that the server is away, and are opened anew: what they hold may not be removed. */
     @Override
     public void look() {

@@ -5,13 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.Transaction;
@@ -20,9 +16,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.flywaydb.core.Flyway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -36,11 +31,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 public final class SqliteStores implements Stores {
 
-    private static final Pattern VIEWS = Pattern.compile("views-(\\d+)\\.db");
     private static final int READERS = 8;
-    private static final int PROBE_BYTES = 1 << 20;
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteStores.class);
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final String EVENTS_SCHEMA = "db/events/sqlite";
     private static final String VIEWS_SCHEMA = "db/views/sqlite";
     /** In KiB, as negative numbers tell SQLite. */
     private static final int READER_CACHE = -8 * 1024;
@@ -51,8 +44,7 @@ public final class SqliteStores implements Stores {
 
     private static final int LARGEST_JOURNAL = 64 * 1024 * 1024;
 
-    private final Path folder;
-    private final FileChannel lock;
+    private final DataFolder folder;
     private final Database events;
 
     /**
@@ -60,14 +52,18 @@ public final class SqliteStores implements Stores {
      * @throws StoreUnusable if it cannot be made or written, or another process uses it
      */
     public SqliteStores(Path folder) {
-        this.folder = folder;
+        this.folder = new DataFolder(folder);
+        this.events = openEvents(this.folder);
+    }
+
+    /** Gives the folder up if its log cannot be used: whoever mends that may be in this process. */
+    private static Database openEvents(DataFolder folder) {
         try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreUnusable("The data folder cannot be made: " + folder.toAbsolutePath(), e);
+            return open(folder.events(), SynchronousMode.FULL, EVENTS_SCHEMA);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
-        this.lock = lock(folder.resolve("lock"));
-        this.events = open(folder.resolve("events.db"), SynchronousMode.FULL, "db/events/sqlite");
     }
 
     @Override
@@ -77,14 +73,14 @@ public final class SqliteStores implements Stores {
 
     @Override
     public Database openViews(int generation) {
-        return open(viewsFile(generation), SynchronousMode.NORMAL, VIEWS_SCHEMA);
+        return open(folder.views(generation), SynchronousMode.NORMAL, VIEWS_SCHEMA);
     }
 
     @Override
     public Building buildViews(int generation) {
-        Path file = viewsFile(generation);
+        Path file = folder.views(generation);
         HikariDataSource writer = pool(file, JournalMode.OFF, SynchronousMode.OFF, false);
-        migrate(writer, VIEWS_SCHEMA);
+        migrate(file, writer, VIEWS_SCHEMA);
         DeferredIndexes indexes = DeferredIndexes.drop(writer, DeferredIndexes.OF_SQLITE);
         return new Building() {
             @Override
@@ -116,48 +112,44 @@ public final class SqliteStores implements Stores {
 
     @Override
     public List<Integer> generations() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> VIEWS.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .map(name -> Integer.valueOf(name.group(1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be read: " + folder.toAbsolutePath(), e);
-        }
+        return folder.generations();
     }
 
     @Override
     public boolean removeViews(int generation) {
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            try {
-                Files.deleteIfExists(Path.of(viewsFile(generation) + suffix));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot remove views generation " + generation, e);
-            }
-        }
+        folder.removeViews(generation);
         return true;
+    }
+
+    @Override
+    public long eventsBytes() {
+        return folder.eventsBytes();
+    }
+
+    @Override
+    public long viewsBytes() {
+        return folder.viewsBytes();
+    }
+
+    @Override
+    public boolean canBeCopied() {
+        return true;
+    }
+
+    /** On a connection of its own, so that neither readers nor the writer wait for it. */
+    @Override
+    public void copyEvents(Path file) {
+        JdbcClient.create(new DriverManagerDataSource("jdbc:sqlite:" + folder.events()))
+                .sql("vacuum into ?")
+                .param(file.toString())
+                .update();
     }
 
     /** Also asks for room, because SQLite writes a little into room that it has already. */
     @Override
     public void probe() {
-        Path room = folder.resolve("probe");
-        try {
-            Files.write(room, new byte[PROBE_BYTES], StandardOpenOption.CREATE, StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No room in the data folder " + folder.toAbsolutePath(), e);
-        } finally {
-            deleteProbe(room);
-        }
+        folder.askForRoom();
         Stores.super.probe();
-    }
-
-    private static void deleteProbe(Path room) {
-        try {
-            Files.deleteIfExists(room);
-        } catch (IOException e) {
-            LOG.debug("The probe stays until the next one", e);
-        }
     }
 
     @Override
@@ -183,42 +175,25 @@ public final class SqliteStores implements Stores {
     @Override
     public void close() {
         events.close();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot release the data folder", e);
-        }
-    }
-
-    private static FileChannel lock(Path file) {
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                throw new StoreUnusable("Another tracker uses the data folder "
-                        + file.toAbsolutePath().getParent() + "; stop it or set beian.data-folder");
-            }
-            return channel;
-        } catch (IOException e) {
-            throw new StoreUnusable("The data folder cannot be written: " + file.toAbsolutePath(), e);
-        }
-    }
-
-    private Path viewsFile(int generation) {
-        return folder.resolve("views-" + generation + ".db");
+        folder.close();
     }
 
     private static Database open(Path file, SynchronousMode synchronous, String migrations) {
+        OwnFile.check(file, migrations.equals(EVENTS_SCHEMA) ? "DomainEventEntry" : "projection_position");
         HikariDataSource writer = pool(file, JournalMode.WAL, synchronous, false);
-        migrate(writer, migrations);
+        try {
+            migrate(file, writer, migrations);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
         return new Database(writer, pool(file, JournalMode.WAL, synchronous, true));
     }
 
-    private static void migrate(DataSource writer, String migrations) {
-        Flyway.configure()
-                .dataSource(writer)
-                .locations("classpath:" + migrations)
-                .load()
-                .migrate();
+    private static void migrate(Path file, DataSource writer, String migrations) {
+        Schema.migrate(
+                file.toAbsolutePath().toString(),
+                Flyway.configure().dataSource(writer).locations("classpath:" + migrations));
     }
 
     private static HikariDataSource pool(

@@ -1,8 +1,12 @@
 package beian.platform.store;
 
+import beian.platform.telemetry.Appends;
+import beian.platform.telemetry.CommandMarks;
+import beian.platform.telemetry.CommandTimes;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +14,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.monitoring.MultiMessageMonitor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -54,8 +60,18 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     TurnCommandBus commandBus(
-            Stores stores, EventStorageEngine log, AggregateCache cache, org.axonframework.config.Configuration axon) {
-        TurnCommandBus bus = new TurnCommandBus(stores, log, cache);
+            Stores stores,
+            EventStorageEngine log,
+            AggregateCache cache,
+            Appends appends,
+            CommandTimes times,
+            CommandMarks marks,
+            org.axonframework.config.Configuration axon) {
+        MessageMonitor<? super CommandMessage<?>> axons = axon.messageMonitor(CommandBus.class, "commandBus");
+        TurnCommandBus bus =
+                new TurnCommandBus(stores, log, cache, appends, new MultiMessageMonitor<>(List.of(times, axons)));
+        bus.registerDispatchInterceptor(marks);
+        bus.registerHandlerInterceptor(marks);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

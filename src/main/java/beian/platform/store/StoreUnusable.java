@@ -5,7 +5,8 @@ public final class StoreUnusable extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    StoreUnusable(String message) {
+    /** @param message without a full stop */
+    public StoreUnusable(String message) {
         super(message);
     }
 

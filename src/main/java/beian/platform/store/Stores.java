@@ -1,5 +1,6 @@
 package beian.platform.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public interface Stores extends AutoCloseable {
      */
     boolean removeViews(int generation);
 
+    /** What the log and the directories take on the disk, in bytes. */
+    long eventsBytes();
+
+    /** What all generations of the views take on the disk, in bytes. */
+    long viewsBytes();
+
     /** Axon's log on {@link #events()}. */
     EventStorageEngine storageEngine(Serializer events, Serializer snapshots, EventUpcaster history);
 
@@ -72,6 +79,21 @@ public interface Stores extends AutoCloseable {
     /** How long appends of other nodes may stay unnoticed. */
     default Duration newsDelay() {
         return Duration.ofSeconds(1);
+    }
+
+    /** Whether {@link #copyEvents} can be asked for. */
+    default boolean canBeCopied() {
+        return false;
+    }
+
+    /**
+     * Writes the log and the directories, as they are at one moment, into a file of their own; recording goes on.
+     *
+     * @param file must not exist
+     * @throws UnsupportedOperationException unless {@link #canBeCopied}
+     */
+    default void copyEvents(Path file) {
+        throw new UnsupportedOperationException("A database server has its own tools for that");
     }
 
     /**

@@ -1,5 +1,7 @@
 package beian.platform.store;
 
+import beian.platform.telemetry.Appends;
+import beian.platform.telemetry.CommandMarks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.monitoring.MessageMonitor;
 
 /**
  * Commands take turns, one at a time. Those that are waiting when a turn begins share it: one transaction, one wait for the
@@ -39,17 +42,24 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
     private final Stores stores;
     private final EventStorageEngine log;
     private final AggregateCache cache;
+    private final Appends appends;
     private final Queue<Waiting<?, ?>> waiting = new ConcurrentLinkedQueue<>();
     /** Held during a turn: by a client's own thread if nobody records, which saves it from waiting for another thread. */
     private final ReentrantLock turns = new ReentrantLock();
 
     private final ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "recorder"));
 
-    TurnCommandBus(Stores stores, EventStorageEngine log, AggregateCache cache) {
-        super(builder());
+    TurnCommandBus(
+            Stores stores,
+            EventStorageEngine log,
+            AggregateCache cache,
+            Appends appends,
+            MessageMonitor<? super CommandMessage<?>> monitor) {
+        super(builder().messageMonitor(monitor));
         this.stores = stores;
         this.log = log;
         this.cache = cache;
+        this.appends = appends;
     }
 
     @Override
@@ -135,7 +145,9 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
             turn.bindTo(root);
             cache.trustFrom(turn.head(), this::after);
             commands.accept(turn);
+            long began = System.nanoTime();
             root.commit();
+            appends.took(System.nanoTime() - began, turn.position() - turn.head());
             cache.trustUpTo(turn.position());
         } catch (RuntimeException e) {
             cache.distrust();
@@ -172,6 +184,7 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
         private final CommandCallback<? super C, ? super R> callback;
         private CommandResultMessage<? extends R> result =
                 GenericCommandResultMessage.asCommandResultMessage(new IllegalStateException("Not handled"));
+        private long position;
 
         Waiting(
                 CommandMessage<C> command,
@@ -188,13 +201,16 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
             if (result.isExceptional()) {
                 turn.backTo(before);
             }
+            position = turn.position();
         }
 
         void answer() {
+            CommandMarks.ended(command, position, result.isExceptional() ? result.exceptionResult() : null);
             callback.onResult(command, result);
         }
 
         void fail(RuntimeException cause) {
+            CommandMarks.ended(command, position, cause);
             callback.onResult(command, GenericCommandResultMessage.asCommandResultMessage(cause));
         }
     }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
  * there, otherwise those in the jar. Read once, at start.
  */
 @Component
+@EnableConfigurationProperties(MilestoneSettings.class)
 public final class Milestones {
 
     private static final Path USUAL = Path.of("config", "milestones.yaml");
@@ -28,10 +29,10 @@ public final class Milestones {
     /**
      * Reads the file.
      *
-     * @param file blank if none is set
      * @throws beian.platform.Rejected {@code milestones.invalid} with everything that is wrong in it
      */
-    Milestones(@Value("${beian.milestones:}") String file) {
+    Milestones(MilestoneSettings settings) {
+        String file = settings.milestones();
         Flaws flaws = new Flaws();
         Path path = file.isBlank() ? USUAL : Path.of(file.strip());
         boolean own = !file.isBlank() || Files.exists(path);
