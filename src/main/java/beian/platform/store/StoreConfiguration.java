@@ -13,6 +13,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,7 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
-        StoreSettings.Postgres postgres = settings.postgres();
-        return postgres == null ? new SqliteStores(settings.dataFolder()) : new PostgresStores(postgres);
+        return Stores.of(settings);
     }
 
     /** Commands have the transaction of their turn, projections that of their views; queries need none of Axon's. */
@@ -41,10 +41,19 @@ class StoreConfiguration {
         return NoTransactionManager.instance();
     }
 
-    /** Every event says by which command it came; what Axon would add, and read again for every projection, says no more. */
+    /**
+     * Every event says by which command it came and who asked for that; what Axon would add, and read again for every
+     * projection, says no more.
+     */
     @Bean
     CorrelationDataProvider commandOfEvents() {
-        return message -> message instanceof CommandMessage<?> ? Map.of("command", message.getIdentifier()) : Map.of();
+        return message -> message instanceof CommandMessage<?> command
+                ? Map.of(
+                        "command",
+                        command.getIdentifier(),
+                        RecordedBy.METADATA,
+                        command.getMetaData().getOrDefault(RecordedBy.METADATA, RecordedBy.NOBODY))
+                : Map.of();
     }
 
     @Bean
@@ -54,10 +63,24 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     TurnCommandBus commandBus(
-            Stores stores, EventStorageEngine log, AggregateCache cache, org.axonframework.config.Configuration axon) {
+            Stores stores,
+            EventStorageEngine log,
+            AggregateCache cache,
+            org.axonframework.config.Configuration axon,
+            ObjectProvider<RecordedBy> who) {
         TurnCommandBus bus = new TurnCommandBus(stores, log, cache);
+        bus.registerDispatchInterceptor(commands -> (i, command) -> signed(command, who));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    /** Says who asks, while the thread that asks is still at it: another one may be the one that records. */
+    private static CommandMessage<?> signed(CommandMessage<?> command, ObjectProvider<RecordedBy> who) {
+        return who.stream()
+                .findFirst()
+                .flatMap(RecordedBy::name)
+                .<CommandMessage<?>>map(name -> command.andMetaData(Map.of(RecordedBy.METADATA, name)))
+                .orElse(command);
     }
 
     @Bean
