@@ -1,5 +1,6 @@
 package beian.access.gate;
 
+import beian.access.MustWait;
 import beian.access.Visitor;
 import beian.access.key.Keys;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class Credentials {
      *
      * @param address that shows it
      * @throws AuthenticationException if it is unknown, expired or revoked
-     * @throws Guesses.Waits if the address showed too many wrong ones
+     * @throws MustWait if the address showed too many wrong ones
      */
     public Visitor key(String shown, String address) {
         return check(address, () -> keys.check(shown.strip()).holder());

@@ -1,5 +1,6 @@
 package beian.access.gate;
 
+import beian.access.MustWait;
 import beian.access.route.Routes;
 import beian.platform.Rejected;
 import beian.platform.http.Refusing;
@@ -46,7 +47,7 @@ class Gate extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(request, response);
-        } catch (Guesses.Waits waits) {
+        } catch (MustWait waits) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(waits.seconds()));
             refusing.refuse(
                     request,

@@ -1,6 +1,7 @@
 package beian.access.gate;
 
 import beian.access.AccessSettings;
+import beian.access.MustWait;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -34,28 +35,12 @@ class Guesses {
      */
     private record Row(int wrong, long until) {}
 
-    /** An address has to wait. */
-    static final class Waits extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final long seconds;
-
-        Waits(long seconds) {
-            super("Too many wrong keys");
-            this.seconds = seconds;
-        }
-
-        long seconds() {
-            return seconds;
-        }
-    }
-
-    /** @throws Waits if the address has to wait before it shows another key */
+    /** @throws MustWait if the address has to wait before it shows another key */
     void check(String address) {
         Row row = rows.getIfPresent(address);
         long left = row == null || row.wrong < allowed ? 0 : row.until - System.nanoTime();
         if (left > 0) {
-            throw new Waits(TimeUnit.NANOSECONDS.toSeconds(left) + 1);
+            throw new MustWait(TimeUnit.NANOSECONDS.toSeconds(left) + 1);
         }
     }
 

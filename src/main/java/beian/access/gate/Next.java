@@ -13,7 +13,7 @@ public final class Next {
     private static final String FIRST_PAGE = "/";
     private static final int LONGEST = 2000;
     /** A path on this server: browsers take {@code //host} and {@code /\host} for another one. */
-    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>{}]]*");
 
     private Next() {}
 

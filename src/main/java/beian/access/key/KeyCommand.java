@@ -5,6 +5,7 @@ import beian.platform.Rejected;
 import beian.platform.store.StoreSettings;
 import beian.platform.store.Stores;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -17,8 +18,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Keys from the command line: instead of the tracker, something small starts on the same settings, and ends. */
 public final class KeyCommand {
@@ -31,8 +32,7 @@ public final class KeyCommand {
 
     private KeyCommand() {}
 
-    /** The stores that the settings name, and the keys in them. */
-    @Configuration(proxyBeanMethods = false)
+    /** The stores that the settings name, and the keys in them. No component of the tracker itself, so nothing marks it as one. */
     @EnableConfigurationProperties(StoreSettings.class)
     @Import(Keys.class)
     static class KeysAlone {
@@ -72,10 +72,20 @@ public final class KeyCommand {
             Keys keys = context.getBean(Keys.class);
             commands.forEach(command -> out.println(done(keys, command)));
             return 0;
-        } catch (Rejected | IllegalArgumentException | DateTimeParseException refused) {
-            out.println("Refused: " + refused.getMessage());
+        } catch (Rejected refused) {
+            out.println(sentence(refused));
+            return 1;
+        } catch (IllegalArgumentException | DateTimeParseException refused) {
+            out.println(refused.getMessage());
             return 1;
         }
+    }
+
+    private static String sentence(Rejected refused) {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("problems");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        return texts.getMessage(refused.code() + ".detail", refused.arguments(), Locale.ENGLISH);
     }
 
     private static String done(Keys keys, String command) {

@@ -16,6 +16,9 @@ public final class Addresses {
     private static final String LANGUAGE = "lang";
     private static final List<String> MOMENT = List.of("knownAt", "publicAt", "filedAt", "certainty");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
+    /** Where the server itself leads requests that fail; nobody can ask for it. */
+    private static final Set<String> ELSEWHERE = Set.of("/error", "/refused");
+
     private static final Set<String> WEB = Set.of("http://", "https://");
 
     private final IWebRequest request;
@@ -52,7 +55,7 @@ public final class Addresses {
     /** This page with some parameters set otherwise; a parameter without a value is left out. */
     public String here(Map<String, ?> changes) {
         String path = request.getPathWithinApplication();
-        return with(path == null || path.equals("/error") ? "/" : path, changes);
+        return with(path == null || ELSEWHERE.contains(path) ? "/" : path, changes);
     }
 
     /** Another address with the parameters of this page, some of them set otherwise. */
