@@ -9,16 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.context.SupplierDeferredSecurityContext;
 import org.springframework.stereotype.Component;
 
 /** Knows a visitor again by a cookie, which no script can read and no other site's form sends. */
@@ -73,19 +69,14 @@ public class VisitCookie implements SecurityContextRepository {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    @Override
-    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        Supplier<SecurityContext> context = () -> secret(request)
-                .flatMap(visits::find)
-                .<SecurityContext>map(visitor -> new SecurityContextImpl(new Known(visitor)))
-                .orElse(null);
-        return new SupplierDeferredSecurityContext(context, SecurityContextHolder.getContextHolderStrategy());
-    }
-
+    /** Asked for only where somebody wants to know who it is. */
     @Deprecated
     @Override
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return loadDeferredContext(holder.getRequest()).get();
+        return secret(holder.getRequest())
+                .flatMap(visits::find)
+                .map(visitor -> new SecurityContextImpl(new Known(visitor)))
+                .orElseGet(SecurityContextImpl::new);
     }
 
     /** After a sign-in at an identity provider; keys sign in by {@link #signIn}. */

@@ -61,7 +61,7 @@ class SignInPage {
     ModelAndView ask(@RequestParam @Nullable String next, @RequestParam @Nullable String refused, Locale locale) {
         return refused == null
                 ? page(next, HttpStatus.OK)
-                : refusal(next, new Rejected(Rejected.Kind.UNAUTHENTICATED, "provider.refused"), locale);
+                : refusal(next, new Rejected(Rejected.Kind.MEANING, "provider.refused"), locale);
     }
 
     @PostMapping(SELF)
@@ -78,8 +78,7 @@ class SignInPage {
             return seeOther(request.getContextPath() + Next.safe(next));
         } catch (AuthenticationException e) {
             LOG.info("A key shown from {} is not accepted: {}", request.getRemoteAddr(), e.getMessage());
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"beian\"");
-            return refusal(next, new Rejected(Rejected.Kind.UNAUTHENTICATED, "key.not-accepted"), locale);
+            return refusal(next, new Rejected(Rejected.Kind.MEANING, "key.not-accepted"), locale);
         } catch (MustWait e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
             return refusal(next, new Rejected(Rejected.Kind.TOO_MANY, "key.too-many-wrong", e.seconds()), locale);
