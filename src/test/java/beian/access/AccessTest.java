@@ -207,8 +207,18 @@ class AccessTest {
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.header("Allow")).isEqualTo("GET");
         assertThat(http.get("/api/v1/batches/%2e%2e/keys").status()).isIn(400, 401, 404);
-        assertThat(http.get("/api/v1//keys").status()).isEqualTo(400);
-        assertThat(http.get("/api/v1/keys;a=b").status()).isIn(400, 401);
+        assertThat(http.get("/api/v1//keys").status()).isIn(400, 404);
+        assertThat(http.get("/api/v1/keys;a=b").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_description_says_which_role_an_operation_asks_for() {
+        JsonNode paths = http.get("/v3/api-docs").json().get("paths");
+        assertThat(paths.at("/~1api~1v1~1keys/post/x-role").asString()).isEqualTo("OPERATOR");
+        assertThat(paths.at("/~1api~1v1~1batches~1{batchId}/put/security")).hasSize(1);
+        assertThat(paths.at("/~1api~1v1~1filings/get/security"))
+                .as("may be asked without a key where reading is public")
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "beian.access.wrong-keys=3",
             "beian.access.roles-claim=realm_access.roles",
             "beian.access.roles.registrar=RECORDER",
+            "beian.access.issuer=" + Tokens.ISSUER,
             "server.forward-headers-strategy=native",
             "spring.security.oauth2.resourceserver.jwt.audiences=beian-tracker"
         })

@@ -51,10 +51,8 @@ class Tokens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return settings -> {
-            settings.add("spring.security.oauth2.resourceserver.jwt.public-key-location", () -> "file:" + file);
-            settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> ISSUER);
-        };
+        return settings ->
+                settings.add("spring.security.oauth2.resourceserver.jwt.public-key-location", () -> "file:" + file);
     }
 
     static String of(String subject, String... roles) {

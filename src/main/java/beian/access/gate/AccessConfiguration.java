@@ -12,10 +12,12 @@ import beian.platform.Rejected;
 import beian.platform.http.Refusing;
 import beian.platform.store.RecordedBy;
 import jakarta.servlet.DispatcherType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,9 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
@@ -106,6 +111,13 @@ class AccessConfiguration {
     @Bean
     RecordedBy recordedBy() {
         return () -> Visitor.current().map(Visitor::name);
+    }
+
+    /** A key in a file says nothing of whose tokens it signs. */
+    @Bean
+    @ConditionalOnProperty("beian.access.issuer")
+    OAuth2TokenValidator<Jwt> ofOurIssuer(AccessSettings settings) {
+        return new JwtIssuerValidator(Objects.requireNonNull(settings.issuer()));
     }
 
     /** Addresses that could mean another path than they seem to. */

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +26,8 @@ import org.springframework.web.util.UriUtils;
 /** What those hear who may not: people are led to the sign-in and back, programs get 401 or 403 as a problem document. */
 @Component
 class Denied implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[?&](lang=(zh|en))(&|$)");
 
     private final Routes routes;
     private final Refusing refusing;
@@ -78,14 +82,11 @@ class Denied implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && !request.getServletPath().startsWith("/api/");
     }
 
+    /** In the language of the page that comes next, since reading the form itself would mean taking in all that was sent. */
     private static String signIn(HttpServletRequest request) {
-        StringBuilder address = new StringBuilder(request.getContextPath()).append("/sign-in?");
-        String language = request.getParameter("lang");
-        if (language != null) {
-            address.append("lang=").append("zh".equals(language) ? "zh" : "en").append('&');
-        }
-        return address.append("next=")
-                .append(UriUtils.encode(Next.after(request), StandardCharsets.UTF_8))
-                .toString();
+        String next = Next.after(request);
+        Matcher language = LANGUAGE.matcher(next);
+        return request.getContextPath() + "/sign-in?" + (language.find() ? language.group(1) + "&" : "") + "next="
+                + UriUtils.encode(next, StandardCharsets.UTF_8);
     }
 }

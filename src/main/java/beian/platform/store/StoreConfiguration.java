@@ -3,6 +3,7 @@ package beian.platform.store;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -69,16 +70,15 @@ class StoreConfiguration {
             org.axonframework.config.Configuration axon,
             ObjectProvider<RecordedBy> who) {
         TurnCommandBus bus = new TurnCommandBus(stores, log, cache);
-        bus.registerDispatchInterceptor(commands -> (i, command) -> signed(command, who));
+        RecordedBy asking = who.getIfAvailable(() -> Optional::empty);
+        bus.registerDispatchInterceptor(commands -> (i, command) -> signed(command, asking));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }
 
     /** Says who asks, while the thread that asks is still at it: another one may be the one that records. */
-    private static CommandMessage<?> signed(CommandMessage<?> command, ObjectProvider<RecordedBy> who) {
-        return who.stream()
-                .findFirst()
-                .flatMap(RecordedBy::name)
+    private static CommandMessage<?> signed(CommandMessage<?> command, RecordedBy who) {
+        return who.name()
                 .<CommandMessage<?>>map(name -> command.andMetaData(Map.of(RecordedBy.METADATA, name)))
                 .orElse(command);
     }
