@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameClaim the claim of a token that names its bearer in events and in the audit list
  * @param issuer of the tokens that are accepted, where the provider's key is a file; an {@code issuer-uri} says it by itself
  * @param wrongKeys how many wrong keys in a row an address may show before it has to wait
+ * @param requestsOfAddress how many requests an address may send in a minute whose senders have not signed in; 0: any number
+ * @param requestsOfVisitor likewise for each key and each visitor
  * @param idle a visitor who asked for nothing so long signs in again
  * @param longest and in any case after so long
  */
@@ -26,5 +28,7 @@ public record AccessSettings(
         @DefaultValue("sub") String nameClaim,
         @Nullable String issuer,
         @DefaultValue("10") int wrongKeys,
+        @DefaultValue("1200") int requestsOfAddress,
+        @DefaultValue("6000") int requestsOfVisitor,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest) {}

@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "beian.data-folder=target/test-data/${random.uuid}",
             "beian.test.access=real",
             "beian.access.public-reading=false",
+            "beian.access.requests-of-visitor=40",
             "beian.access.name-claim=preferred_username",
             "spring.security.oauth2.client.registration.house.client-id=tracker",
             "spring.security.oauth2.client.registration.house.client-secret=secret",
@@ -102,6 +103,25 @@ class PrivateReadingTest {
         assertThat(http.get("/api/v1/batches", "Authorization", "Bearer " + key).status())
                 .isEqualTo(200);
         assertThat(http.get("/filings.json", "Authorization", "Bearer " + key).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_key_that_asks_too_often_is_told_when_to_ask_again() {
+        String key = keys.create("busy", Role.READER, null, "test").shown();
+        Reply first = http.get("/api/v1/batches", "Authorization", "Bearer " + key);
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"visitor\";q=40;w=60");
+        assertThat(first.header("RateLimit")).matches("\"visitor\";r=39;t=(59|60)");
+        for (int i = 0; i < 39; i++) {
+            http.get("/api/v1/batches", "Authorization", "Bearer " + key);
+        }
+        Reply refused = http.get("/api/v1/batches", "Authorization", "Bearer " + key);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.json().get("code").asString()).isEqualTo("requests.too-many");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(refused.header("RateLimit")).contains(";r=0;");
+        String other = keys.create("calm", Role.READER, null, "test").shown();
+        assertThat(http.get("/api/v1/batches", "Authorization", "Bearer " + other).status())
                 .isEqualTo(200);
     }
 

@@ -5,6 +5,7 @@ import beian.access.Known;
 import beian.access.Role;
 import beian.access.Visitor;
 import beian.access.audit.Audit;
+import beian.access.rate.RateFilter;
 import beian.access.route.Route;
 import beian.access.route.Routes;
 import beian.access.visit.VisitCookie;
@@ -52,6 +53,7 @@ class AccessConfiguration {
             Credentials credentials,
             Denied denied,
             Audit audit,
+            Refusing refusing,
             ProviderSignIn provider,
             ObjectProvider<ClientRegistrationRepository> providers) {
         http.securityContext(context -> context.securityContextRepository(visits))
@@ -65,6 +67,7 @@ class AccessConfiguration {
                 .oauth2ResourceServer(bearers -> bearers.authenticationEntryPoint(denied)
                         .accessDeniedHandler(denied)
                         .authenticationManagerResolver(request -> bearers(credentials, request.getRemoteAddr())))
+                .addFilterBefore(new RateFilter(routes, refusing, settings), ExceptionTranslationFilter.class)
                 .addFilterBefore(new AuditFilter(audit, routes), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
