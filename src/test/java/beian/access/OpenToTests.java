@@ -35,7 +35,7 @@ class OpenToTests {
 
     @Bean
     @Order(0)
-    SecurityFilterChain openToTests(HttpSecurity http) {
+    SecurityFilterChain whoeverShowsNothing(HttpSecurity http) {
         return http.securityMatcher(OpenToTests::showsNothing)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole tracker with its access as it is in the jar, behind a proxy that says from which address requests come. */
 @Target(ElementType.TYPE)
@@ -23,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "server.forward-headers-strategy=native",
             "spring.security.oauth2.resourceserver.jwt.audiences=beian-tracker"
         })
-@Import(Tokens.class)
+@ContextConfiguration(initializers = Tokens.class)
 @interface RealAccess {}

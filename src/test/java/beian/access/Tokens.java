@@ -20,11 +20,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** An identity provider of our own, without a server: its public key is a file that the settings name. */
-class Tokens {
+class Tokens implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String ISSUER = "https://id.example.org/realms/beian";
     private static final KeyPair OURS = pair();
@@ -40,8 +41,8 @@ class Tokens {
         }
     }
 
-    @Bean
-    DynamicPropertyRegistrar publicKey() {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
         Path file = Path.of("target", "test-data", UUID.randomUUID() + ".pem");
         String encoded = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(OURS.getPublic().getEncoded());
@@ -51,8 +52,8 @@ class Tokens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return settings ->
-                settings.add("spring.security.oauth2.resourceserver.jwt.public-key-location", () -> "file:" + file);
+        TestPropertyValues.of("spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + file)
+                .applyTo(context);
     }
 
     static String of(String subject, String... roles) {
