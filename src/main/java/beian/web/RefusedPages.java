@@ -28,8 +28,8 @@ class RefusedPages {
     @GetMapping(Refusing.PATH)
     Object refused(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Rejected why = Refusing.refusal(request);
-        ProblemDetail problem = texts.say(
-                why == null ? new Rejected(Rejected.Kind.UNKNOWN, "path.unknown") : why, locale);
+        ProblemDetail problem =
+                texts.say(why == null ? new Rejected(Rejected.Kind.UNKNOWN, "path.unknown") : why, locale);
         if (why != null && why.kind() == Rejected.Kind.UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
         }

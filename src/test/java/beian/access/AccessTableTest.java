@@ -179,6 +179,41 @@ class AccessTableTest {
                 .flatMap(pattern -> names.stream().map(name -> name + " " + pattern));
     }
 
+    /** Said a second time, so that no slip in the table goes unnoticed. */
+    @Test
+    void reading_changes_nothing_and_operating_is_for_operators() {
+        assertThat(rows(null, "POST", "PUT", "PATCH", "DELETE")).containsExactly("POST /sign-in", "POST /sign-out");
+        assertThat(rows(Role.READER, "POST", "PUT", "PATCH", "DELETE"))
+                .as("questions that are too long for an address")
+                .containsExactly("POST /api/v1/analytics/scale-shift", "POST /api/v1/claims/{claimId}/verdicts");
+        assertThat(rows(Role.RECORDER, "GET"))
+                .allMatch(row -> row.matches("GET /(api/v1/intake|record|claims/new|\\{subjects:).*"));
+        assertThat(rows(Role.OPERATOR, "GET", "POST", "DELETE", "PUT", "PATCH"))
+                .containsExactly(
+                        "DELETE /api/v1/keys/{keyId}",
+                        "DELETE /api/v1/projections/rebuilds/{id}",
+                        "GET /actuator",
+                        "GET /actuator/metrics",
+                        "GET /actuator/metrics/{requiredMetricName}",
+                        "GET /api/v1/audit",
+                        "GET /api/v1/exports/log",
+                        "GET /api/v1/keys",
+                        "GET /audit",
+                        "POST /api/v1/keys",
+                        "POST /api/v1/projections/rebuilds",
+                        "POST /api/v1/rulesets/reload",
+                        "POST /operations/rebuilds",
+                        "POST /operations/rebuilds/{id}/cancel");
+    }
+
+    private List<String> rows(Role role, String... methods) {
+        return routes.all().stream()
+                .filter(route -> route.role() == role && List.of(methods).contains(route.method().name()))
+                .map(route -> route.method() + " " + route.pattern())
+                .sorted()
+                .toList();
+    }
+
     @Test
     void every_file_of_the_pages_is_listed() throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/static/**");
@@ -188,8 +223,7 @@ class AccessTableTest {
                 .filter(path -> !path.endsWith("/"))
                 .toList();
 
-        assertThat(paths).hasSizeGreaterThan(10).allSatisfy(path -> assertThat(
-                        routes.of(HttpMethod.GET, path))
+        assertThat(paths).hasSizeGreaterThan(10).allSatisfy(path -> assertThat(routes.of(HttpMethod.GET, path))
                 .get()
                 .extracting(Route::role)
                 .isNull());

@@ -68,13 +68,15 @@ class AccessTest {
 
         Reply recorded = http.put(batch, BATCH, as(shown));
         assertThat(recorded.status()).isEqualTo(201);
-        assertThat(http.post("/api/v1/projections/rebuilds", Map.of(), as(shown)).status())
+        assertThat(http.post("/api/v1/projections/rebuilds", Map.of(), as(shown))
+                        .status())
                 .isEqualTo(403);
 
         Reply list = http.get("/api/v1/keys", as(operator));
         assertThat(list.body()).contains("registry-desk").doesNotContain(shown.substring(15));
 
-        Reply revoked = http.send(http.request(made.header("Location"), as(operator)).DELETE());
+        Reply revoked =
+                http.send(http.request(made.header("Location"), as(operator)).DELETE());
         assertThat(revoked.json().get("revokedBy").asString()).startsWith("holder-");
         Reply refused = http.put(batch, BATCH, as(shown));
         assertThat(refused.status()).isEqualTo(401);

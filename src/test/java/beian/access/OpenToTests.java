@@ -51,7 +51,8 @@ class OpenToTests {
         Cookie[] cookies = request.getCookies();
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && (cookies == null
-                        || Arrays.stream(cookies).noneMatch(cookie -> cookie.getName().equals("beian_visit")));
+                        || Arrays.stream(cookies)
+                                .noneMatch(cookie -> cookie.getName().equals("beian_visit")));
     }
 
     private static final class Operating extends OncePerRequestFilter {

@@ -83,7 +83,8 @@ class PrivateReadingTest {
             })
     void nothing_is_read_without_a_key(String address) {
         assertThat(http.get(address).status()).isEqualTo(401);
-        assertThat(http.get(address, "Accept", "*/*").header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(http.get(address, "Accept", "*/*").header("WWW-Authenticate"))
+                .startsWith("Bearer");
     }
 
     @Test
@@ -121,7 +122,8 @@ class PrivateReadingTest {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
         assertThat(refused.header("RateLimit")).contains(";r=0;");
         String other = keys.create("calm", Role.READER, null, "test").shown();
-        assertThat(http.get("/api/v1/batches", "Authorization", "Bearer " + other).status())
+        assertThat(http.get("/api/v1/batches", "Authorization", "Bearer " + other)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -135,7 +137,8 @@ class PrivateReadingTest {
         PROVIDER.expects(asked(leaving, "nonce"));
 
         Reply back = http.get(
-                "/login/oauth2/code/house?code=c&state=" + asked(leaving, "state").replace("=", "%3D"),
+                "/login/oauth2/code/house?code=c&state="
+                        + asked(leaving, "state").replace("=", "%3D"),
                 "Cookie",
                 session);
 
@@ -148,7 +151,8 @@ class PrivateReadingTest {
         Reply page = http.get("/record", "Cookie", visit.replaceAll(";.*", ""), "Accept", "text/html");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("oidc:zhang");
-        assertThat(http.get("/api/v1/keys", "Cookie", visit.replaceAll(";.*", "")).status())
+        assertThat(http.get("/api/v1/keys", "Cookie", visit.replaceAll(";.*", ""))
+                        .status())
                 .isEqualTo(403);
     }
 

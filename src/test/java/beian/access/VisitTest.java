@@ -87,8 +87,7 @@ class VisitTest {
 
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.header("Location")).isEqualTo("/record?lang=en");
-        assertThat(in.header("Set-Cookie"))
-                .matches("beian_visit=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(in.header("Set-Cookie")).matches("beian_visit=[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax");
         assertThat(page("/record", cookie(in)).status()).isEqualTo(200);
     }
 
@@ -101,7 +100,12 @@ class VisitTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//elsewhere.example.org", "/\\elsewhere.example.org", "https://elsewhere.example.org/", "javascript:x"})
+            strings = {
+                "//elsewhere.example.org",
+                "/\\elsewhere.example.org",
+                "https://elsewhere.example.org/",
+                "javascript:x"
+            })
     void sign_in_leads_nowhere_else(String next) {
         Reply in = form("/sign-in", Map.of("key", key(Role.READER).shown(), "next", next));
         assertThat(in.header("Location")).isEqualTo("/");
@@ -114,21 +118,18 @@ class VisitTest {
         assertThat(without.status()).isEqualTo(403);
         assertThat(without.body()).contains("The form is not from here");
         String others = token("/record", cookie(signIn(key(Role.OPERATOR))));
-        assertThat(form("/samples/links", Map.of("_form", others), "Cookie", cookie).status())
+        assertThat(form("/samples/links", Map.of("_form", others), "Cookie", cookie)
+                        .status())
                 .isEqualTo(403);
-        assertThat(http.post("/api/v1/projections/rebuilds", Map.of(), "Cookie", cookie).status())
+        assertThat(http.post("/api/v1/projections/rebuilds", Map.of(), "Cookie", cookie)
+                        .status())
                 .as("the API is no way around it")
                 .isEqualTo(403);
 
         Reply with = form("/operations/rebuilds", Map.of("_form", token("/operations", cookie)), "Cookie", cookie);
         assertThat(with.status()).isEqualTo(302);
         Reply header = http.post(
-                "/api/v1/samples/links",
-                Map.of(),
-                "Cookie",
-                cookie,
-                "X-Form-Token",
-                token("/operations", cookie));
+                "/api/v1/samples/links", Map.of(), "Cookie", cookie, "X-Form-Token", token("/operations", cookie));
         assertThat(header.status()).isLessThan(500).isNotEqualTo(403);
     }
 
@@ -159,7 +160,9 @@ class VisitTest {
         String cookie = cookie(signIn(key));
         Reply out = form("/sign-out", Map.of("_form", token("/record", cookie)), "Cookie", cookie);
         assertThat(out.header("Set-Cookie")).contains("Max-Age=0");
-        assertThat(page("/record", cookie).status()).as("the cookie is worth nothing any more").isEqualTo(303);
+        assertThat(page("/record", cookie).status())
+                .as("the cookie is worth nothing any more")
+                .isEqualTo(303);
 
         String again = cookie(signIn(key));
         assertThat(page("/record", again).status()).isEqualTo(200);
@@ -173,11 +176,8 @@ class VisitTest {
         Reply form = page("/sign-in", planted);
         Matcher token = TOKEN.matcher(form.body());
         assertThat(token.find()).isTrue();
-        Reply in = form(
-                "/sign-in",
-                Map.of("key", key(Role.OPERATOR).shown(), "_form", token.group(1)),
-                "Cookie",
-                planted);
+        Reply in =
+                form("/sign-in", Map.of("key", key(Role.OPERATOR).shown(), "_form", token.group(1)), "Cookie", planted);
         assertThat(cookie(in)).isNotEqualTo(planted).startsWith("beian_visit=");
         assertThat(page("/record", planted).status()).isEqualTo(303);
     }
@@ -186,9 +186,13 @@ class VisitTest {
     void pages_offer_what_their_visitor_may_do() {
         String reader = cookie(signIn(key(Role.READER)));
         String operator = cookie(signIn(key(Role.OPERATOR)));
-        assertThat(page("/operations?lang=en", reader).body()).contains("visitor-", "Sign out").doesNotContain("id=\"rebuild\"");
+        assertThat(page("/operations?lang=en", reader).body())
+                .contains("visitor-", "Sign out")
+                .doesNotContain("id=\"rebuild\"");
         assertThat(page("/operations?lang=en", operator).body()).contains("id=\"rebuild\"", "href=\"/audit?lang=en\"");
-        assertThat(http.get("/operations?lang=en").body()).contains("id=\"rebuild\"", "Sign in").doesNotContain("Sign out");
+        assertThat(http.get("/operations?lang=en").body())
+                .contains("id=\"rebuild\"", "Sign in")
+                .doesNotContain("Sign out");
         Reply denied = page("/record?lang=zh", reader);
         assertThat(denied.status()).isEqualTo(403);
         assertThat(denied.body()).contains("没有权限", "RECORDER");

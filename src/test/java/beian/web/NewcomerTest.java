@@ -24,9 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * Somebody starts the jar, opens the first page, signs in with the key that the console shows, and gets from nothing to the
  * numbers by one button.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "beian.test.access=real")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.test.access=real")
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class NewcomerTest {

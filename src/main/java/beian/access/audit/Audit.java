@@ -49,8 +49,7 @@ public class Audit implements SmartLifecycle {
     }
 
     /** Notes a request that was answered; waits only if ten thousand others have not been written yet. */
-    public void note(
-            Visitor who, HttpServletRequest request, String route, HttpServletResponse response, int status) {
+    public void note(Visitor who, HttpServletRequest request, String route, HttpServletResponse response, int status) {
         Role role = who.role();
         AuditEntry entry = new AuditEntry(
                 0,
@@ -119,8 +118,7 @@ public class Audit implements SmartLifecycle {
     public void start() {
         ScheduledExecutorService started =
                 Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "audit"));
-        started.scheduleWithFixedDelay(
-                this::writeLater, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        started.scheduleWithFixedDelay(this::writeLater, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
         writer = started;
     }
 

@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of what was asked for. */
 final class AuditTable {
 
-    private static final String INSERT = "insert into access_audit (at, who, role, address, method, route, path, status,"
-            + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into access_audit (at, who, role, address, method, route, path, status,"
+                    + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private final Database events;
 
     AuditTable(Database events) {
@@ -42,8 +43,8 @@ final class AuditTable {
 
     /** The newest entries with an id below {@code before}, by whoever if {@code who} is absent. */
     List<AuditEntry> newestFirst(long before, @Nullable String who, int limit) {
-        return events.read(jdbc -> jdbc.sql("select * from access_audit where id < ? and (? = '' or who = ?)"
-                        + " order by id desc limit ?")
+        return events.read(jdbc -> jdbc.sql(
+                        "select * from access_audit where id < ? and (? = '' or who = ?)" + " order by id desc limit ?")
                 .params(before, who == null ? "" : who, who == null ? "" : who, limit)
                 .query((row, i) -> read(row))
                 .list());

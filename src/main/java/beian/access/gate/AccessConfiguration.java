@@ -59,8 +59,8 @@ class AccessConfiguration {
         http.securityContext(context -> context.securityContextRepository(visits))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(forms -> forms(forms, new FormTokens(visits)))
-                .headers(headers -> headers.defaultsDisabled()
-                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false)))
+                .headers(headers ->
+                        headers.defaultsDisabled().httpStrictTransportSecurity(https -> https.includeSubDomains(false)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(said -> said.authenticationEntryPoint(denied).accessDeniedHandler(denied))
@@ -94,7 +94,8 @@ class AccessConfiguration {
             Routes routes,
             AccessSettings settings) {
         return new AuthorizationDecision(routes.of(request.getRequest())
-                .filter(route -> isOpen(route, settings) || visitor(who).filter(visitor -> may(visitor, route)).isPresent())
+                .filter(route -> isOpen(route, settings)
+                        || visitor(who).filter(visitor -> may(visitor, route)).isPresent())
                 .isPresent());
     }
 

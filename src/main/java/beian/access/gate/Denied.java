@@ -69,10 +69,7 @@ class Denied implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private String asked(HttpServletRequest request) {
-        return routes.of(request)
-                .map(Route::role)
-                .map(Role::name)
-                .orElse("?");
+        return routes.of(request).map(Route::role).map(Role::name).orElse("?");
     }
 
     private static boolean isPage(HttpServletRequest request) {

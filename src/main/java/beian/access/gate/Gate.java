@@ -50,9 +50,7 @@ class Gate extends OncePerRequestFilter {
         } catch (MustWait waits) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(waits.seconds()));
             refusing.refuse(
-                    request,
-                    response,
-                    new Rejected(Rejected.Kind.TOO_MANY, "key.too-many-wrong", waits.seconds()));
+                    request, response, new Rejected(Rejected.Kind.TOO_MANY, "key.too-many-wrong", waits.seconds()));
         } catch (RuntimeException failure) {
             if (response.isCommitted() || !store.noted(failure)) {
                 throw failure;
@@ -63,10 +61,8 @@ class Gate extends OncePerRequestFilter {
 
     private void refuseUnlisted(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String methods = routes.methods(request).stream()
-                .map(HttpMethod::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String methods =
+                routes.methods(request).stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
         if (methods.isEmpty()) {
             refusing.refuse(request, response, new Rejected(Rejected.Kind.UNKNOWN, "path.unknown"));
             return;

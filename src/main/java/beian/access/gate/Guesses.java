@@ -21,8 +21,10 @@ class Guesses {
     private static final int MOST_DOUBLINGS = 9;
 
     private final int allowed;
-    private final Cache<String, Row> rows =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(ADDRESSES).build();
+    private final Cache<String, Row> rows = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(ADDRESSES)
+            .build();
 
     Guesses(AccessSettings settings) {
         this.allowed = settings.wrongKeys();

@@ -38,8 +38,7 @@ class TokenClaims {
      */
     Visitor visitor(String kind, @Nullable String subject, Map<String, Object> claims) {
         Object name = claims.get(settings.nameClaim());
-        return new Visitor(
-                kind + (name == null ? Objects.requireNonNullElse(subject, "?") : name), role(claims), null);
+        return new Visitor(kind + (name == null ? Objects.requireNonNullElse(subject, "?") : name), role(claims), null);
     }
 
     private @Nullable Role role(Map<String, Object> claims) {

@@ -103,7 +103,8 @@ public final class KeyCommand {
             throw new IllegalArgumentException("write " + CREATE + "<name>,<READER|RECORDER|OPERATOR>[,<last day>]");
         }
         Role role = Role.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
-        NewKey made = keys.create(parts[0].strip(), role, parts.length < PARTS ? null : LocalDate.parse(parts[2].strip()), BY);
+        NewKey made = keys.create(
+                parts[0].strip(), role, parts.length < PARTS ? null : LocalDate.parse(parts[2].strip()), BY);
         return line(made.key()) + "\n" + made.shown();
     }
 

@@ -59,20 +59,21 @@ final class KeyTable {
     private static boolean insert(JdbcClient jdbc, AccessKey key, String hash) {
         LocalDate lastDay = key.lastDay();
         return jdbc.sql(INSERT)
-                .param(key.id())
-                .param(key.name())
-                .param(key.role().name())
-                .param(hash)
-                .param(key.createdAt())
-                .param(key.createdBy())
-                .param(lastDay == null ? null : lastDay.toString())
-                .update()
+                        .param(key.id())
+                        .param(key.name())
+                        .param(key.role().name())
+                        .param(hash)
+                        .param(key.createdAt())
+                        .param(key.createdBy())
+                        .param(lastDay == null ? null : lastDay.toString())
+                        .update()
                 > 0;
     }
 
     boolean isEmpty() {
-        return events.read(jdbc ->
-                        jdbc.sql("select count(*) from access_key").query(Long.class).single())
+        return events.read(jdbc -> jdbc.sql("select count(*) from access_key")
+                        .query(Long.class)
+                        .single())
                 == 0;
     }
 
@@ -90,10 +91,10 @@ final class KeyTable {
     }
 
     void revoke(String id, String by) {
-        events.write(jdbc ->
-                jdbc.sql("update access_key set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
-                        .params(instant(), by, id)
-                        .update());
+        events.write(jdbc -> jdbc.sql(
+                        "update access_key set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
+                .params(instant(), by, id)
+                .update());
     }
 
     private static AccessKey read(ResultSet row) throws SQLException {

@@ -96,8 +96,9 @@ class KeysApi {
     @DeleteMapping("/{keyId}")
     @Operation(
             summary = "Revoke a key",
-            description = "It is refused within seconds, on every node, and so is whoever signed in with it. It stays in"
-                    + " the list.")
+            description =
+                    "It is refused within seconds, on every node, and so is whoever signed in with it. It stays in"
+                            + " the list.")
     ResponseEntity<AccessKey> revoke(@Parameter(example = "k3v9a2mq") @PathVariable String keyId) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(keys.revoke(keyId, who()));
     }

@@ -54,7 +54,9 @@ public final class RateFilter extends OncePerRequestFilter {
         if (left.exceeded()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(left.seconds()));
             refusing.refuse(
-                    request, response, new Rejected(Rejected.Kind.TOO_MANY, "requests.too-many", quota, left.seconds()));
+                    request,
+                    response,
+                    new Rejected(Rejected.Kind.TOO_MANY, "requests.too-many", quota, left.seconds()));
             return;
         }
         chain.doFilter(request, response);

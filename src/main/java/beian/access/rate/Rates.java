@@ -30,9 +30,13 @@ final class Rates {
     Left count(String client, int quota) {
         long now = clock.getAsLong();
         Window window = windows.asMap()
-                .compute(client, (name, last) -> last == null || now - last.began >= WINDOW.toNanos()
-                        ? new Window(now, 1)
-                        : new Window(last.began, last.requests == Integer.MAX_VALUE ? last.requests : last.requests + 1));
+                .compute(
+                        client,
+                        (name, last) -> last == null || now - last.began >= WINDOW.toNanos()
+                                ? new Window(now, 1)
+                                : new Window(
+                                        last.began,
+                                        last.requests == Integer.MAX_VALUE ? last.requests : last.requests + 1));
         long left = WINDOW.toNanos() - (now - window.began);
         return new Left(
                 quota,

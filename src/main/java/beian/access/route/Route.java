@@ -12,7 +12,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param pattern as the handler that answers is mapped
  * @param role that it asks for; absent if anyone may
  */
-public record Route(HttpMethod method, PathPattern pattern, @Nullable Role role) {
+public record Route(
+        HttpMethod method, PathPattern pattern, @Nullable Role role) {
 
     private static final String ANYONE = "ANYONE";
     private static final int CELLS = 3;

@@ -57,8 +57,7 @@ public class VisitCookie implements SecurityContextRepository {
                         .findFirst();
     }
 
-    private static void set(
-            HttpServletResponse response, HttpServletRequest request, String value, Duration longest) {
+    private static void set(HttpServletResponse response, HttpServletRequest request, String value, Duration longest) {
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -45,9 +45,8 @@ final class VisitTable {
     }
 
     void remove(String hash) {
-        events.write(jdbc -> jdbc.sql("delete from access_visit where hash = ?")
-                .param(hash)
-                .update());
+        events.write(jdbc ->
+                jdbc.sql("delete from access_visit where hash = ?").param(hash).update());
     }
 
     /** Removes those that were over at an instant. */
@@ -59,8 +58,8 @@ final class VisitTable {
 
     private static Visit read(ResultSet row) throws SQLException {
         String role = row.getString("role");
-        Visitor visitor = new Visitor(
-                row.getString("name"), role == null ? null : Role.valueOf(role), row.getString("key_id"));
+        Visitor visitor =
+                new Visitor(row.getString("name"), role == null ? null : Role.valueOf(role), row.getString("key_id"));
         return new Visit(
                 visitor, Instant.ofEpochSecond(row.getLong("since")), Instant.ofEpochSecond(row.getLong("seen")));
     }

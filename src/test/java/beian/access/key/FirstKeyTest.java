@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import beian.access.Role;
-import beian.platform.Rejected;
 import beian.platform.store.SqliteStores;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -149,36 +147,6 @@ class FirstKeyTest {
             assertThat(keys.check(last.shown()).isExpired()).isFalse();
             assertThatThrownBy(() -> keys.check(late.shown())).isInstanceOf(CredentialsExpiredException.class);
             assertThat(keys.isAccepted(late.key().id())).isFalse();
-        }
-    }
-
-    @Test
-    void what_another_node_revokes_is_refused_within_seconds() {
-        try (SqliteStores stores = new SqliteStores(folder)) {
-            Keys here = new Keys(stores);
-            Keys there = new Keys(stores);
-            NewKey key = here.create("shared", Role.READER, null, "test");
-            assertThat(there.check(key.shown())).isEqualTo(key.key());
-            here.revoke(key.key().id(), "test");
-            long deadline = System.nanoTime() + 5_000_000_000L;
-            Optional<RuntimeException> refused = Optional.empty();
-            while (refused.isEmpty() && System.nanoTime() < deadline) {
-                refused = refusal(there, key);
-                Thread.onSpinWait();
-            }
-            assertThat(refused).get().isInstanceOf(DisabledException.class);
-            assertThatThrownBy(() -> here.revoke("nothing1", "test"))
-                    .isInstanceOfSatisfying(
-                            Rejected.class, why -> assertThat(why.code()).isEqualTo("key.unknown"));
-        }
-    }
-
-    private static Optional<RuntimeException> refusal(Keys keys, NewKey key) {
-        try {
-            keys.check(key.shown());
-            return Optional.empty();
-        } catch (DisabledException e) {
-            return Optional.of(e);
         }
     }
 }

@@ -21,15 +21,18 @@ class VisitLengthTest {
     @Test
     void a_visit_is_over_when_nothing_was_asked_for_half_an_hour() {
         Visit visit = seen(Duration.ofHours(1));
-        assertThat(visit.isOver(BEGAN.plus(Duration.ofMinutes(90)), IDLE, LONGEST)).isFalse();
-        assertThat(visit.isOver(BEGAN.plus(Duration.ofMinutes(91)), IDLE, LONGEST)).isTrue();
+        assertThat(visit.isOver(BEGAN.plus(Duration.ofMinutes(90)), IDLE, LONGEST))
+                .isFalse();
+        assertThat(visit.isOver(BEGAN.plus(Duration.ofMinutes(91)), IDLE, LONGEST))
+                .isTrue();
     }
 
     @Test
     void a_visit_is_over_after_twelve_hours_however_busy() {
         Visit visit = seen(LONGEST);
         assertThat(visit.isOver(BEGAN.plus(LONGEST), IDLE, LONGEST)).isFalse();
-        assertThat(visit.isOver(BEGAN.plus(LONGEST).plusSeconds(1), IDLE, LONGEST)).isTrue();
+        assertThat(visit.isOver(BEGAN.plus(LONGEST).plusSeconds(1), IDLE, LONGEST))
+                .isTrue();
     }
 
     @Test
