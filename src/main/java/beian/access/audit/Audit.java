@@ -115,6 +115,7 @@ public class Audit implements SmartLifecycle {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // writeLater() lets nothing escape
     public void start() {
         ScheduledExecutorService started =
                 Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "audit"));

@@ -6,7 +6,6 @@ import beian.access.Visitor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Who somebody is, and what he may do, by the claims of an identity provider's token. */
 @Component
@@ -55,7 +55,7 @@ class TokenClaims {
         if (value instanceof Collection<?> several) {
             return several.stream().map(String::valueOf);
         }
-        return value instanceof String text ? Arrays.stream(text.split(" ")) : Stream.empty();
+        return value instanceof String text ? Arrays.stream(StringUtils.tokenizeToStringArray(text, " ")) : Stream.empty();
     }
 
     /** A claim may have dots in its own name, as addresses have. */
@@ -65,7 +65,7 @@ class TokenClaims {
             return value;
         }
         value = claims;
-        for (String step : List.of(settings.rolesClaim().split("\\."))) {
+        for (String step : StringUtils.tokenizeToStringArray(settings.rolesClaim(), ".")) {
             value = value instanceof Map<?, ?> inner ? inner.get(step) : null;
         }
         return value;

@@ -40,7 +40,11 @@ class FirstKey implements SmartLifecycle {
         this.provided = tokens.getIfAvailable() != null || providers.getIfAvailable() != null;
     }
 
-    /** @throws NobodyCanOperate if there is nobody who could sign in, and the address is not the loopback */
+    /**
+     * Makes the first key if there is none.
+     *
+     * @throws NobodyCanOperate if there is nobody who could sign in, and the address is not the loopback
+     */
     @Override
     public void start() {
         running = true;

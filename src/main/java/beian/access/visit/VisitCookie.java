@@ -69,8 +69,8 @@ public class VisitCookie implements SecurityContextRepository {
     }
 
     /** Asked for only where somebody wants to know who it is. */
-    @Deprecated
     @Override
+    @SuppressWarnings("deprecation") // what takes its place would need a class that Spring Security keeps to itself
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return secret(holder.getRequest())
                 .flatMap(visits::find)
