@@ -208,7 +208,8 @@ class AccessTableTest {
 
     private List<String> rows(Role role, String... methods) {
         return routes.all().stream()
-                .filter(route -> route.role() == role && List.of(methods).contains(route.method().name()))
+                .filter(route -> route.role() == role
+                        && List.of(methods).contains(route.method().name()))
                 .map(route -> route.method() + " " + route.pattern())
                 .sorted()
                 .toList();

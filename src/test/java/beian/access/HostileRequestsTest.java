@@ -89,7 +89,8 @@ class HostileRequestsTest {
     void chunks_win_over_a_length_and_the_connection_ends() {
         String said = said("POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked" + END
                 + "0\r\n\r\nGET /api/v1/keys HTTP/1.1\r\nHost: x" + END);
-        assertThat(said.substring(0, said.indexOf(END)).toLowerCase(Locale.ROOT)).contains("connection: close");
+        assertThat(said.substring(0, said.indexOf(END)).toLowerCase(Locale.ROOT))
+                .contains("connection: close");
         assertThat(answers(said)).as(said).isEqualTo(1);
     }
 

@@ -55,7 +55,9 @@ class TokenClaims {
         if (value instanceof Collection<?> several) {
             return several.stream().map(String::valueOf);
         }
-        return value instanceof String text ? Arrays.stream(StringUtils.tokenizeToStringArray(text, " ")) : Stream.empty();
+        return value instanceof String text
+                ? Arrays.stream(StringUtils.tokenizeToStringArray(text, " "))
+                : Stream.empty();
     }
 
     /** A claim may have dots in its own name, as addresses have. */

@@ -39,7 +39,7 @@ final class KeyTable {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** @return false if a key has or had that name */
+    /** Adds a key; false if one has or had that name. */
     boolean add(AccessKey key, String hash) {
         try {
             return events.write(jdbc -> !isTaken(jdbc, key.name()) && insert(jdbc, key, hash));

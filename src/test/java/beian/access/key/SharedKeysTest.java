@@ -37,7 +37,9 @@ class SharedKeysTest {
             NewKey key = here.create("shared", Role.READER, null, "test");
             assertThat(there.check(key.shown())).isEqualTo(key.key());
             assertThat(here.revoke(key.key().id(), "test").isRevoked()).isTrue();
-            assertThat(there.isAccepted(key.key().id())).as("believed for two seconds").isTrue();
+            assertThat(there.isAccepted(key.key().id()))
+                    .as("believed for two seconds")
+                    .isTrue();
             long deadline = System.nanoTime() + 5_000_000_000L;
             Optional<RuntimeException> refused = Optional.empty();
             while (refused.isEmpty() && System.nanoTime() < deadline) {
