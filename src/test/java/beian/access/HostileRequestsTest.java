@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import beian.access.key.Keys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class HostileRequestsTest {
 
     /** Everything that comes back until the server closes the connection or is silent for a while. */
     private String said(String sent) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(1500);
             socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
