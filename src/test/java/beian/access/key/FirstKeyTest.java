@@ -31,13 +31,21 @@ class FirstKeyTest {
     @TempDir
     Path folder;
 
-    private static FirstKey firstStart(Keys keys, String address, JwtDecoder... provided) {
-        ServerProperties server = new ServerProperties();
+    private static InetAddress address(int... bytes) {
+        byte[] address = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            address[i] = (byte) bytes[i];
+        }
         try {
-            server.setAddress(address == null ? null : InetAddress.getByName(address));
+            return InetAddress.getByAddress(address);
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static FirstKey firstStart(Keys keys, InetAddress address, JwtDecoder... provided) {
+        ServerProperties server = new ServerProperties();
+        server.setAddress(address);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         for (JwtDecoder decoder : provided) {
             beans.addBean("decoder", decoder);
@@ -53,8 +61,8 @@ class FirstKeyTest {
     void the_first_start_makes_one_operator_and_the_second_none() {
         try (SqliteStores stores = new SqliteStores(folder)) {
             Keys keys = new Keys(stores);
-            firstStart(keys, "127.0.0.1").start();
-            firstStart(keys, "127.0.0.1").start();
+            firstStart(keys, address(127, 0, 0, 1)).start();
+            firstStart(keys, address(127, 0, 0, 1)).start();
             assertThat(keys.all()).singleElement().satisfies(key -> {
                 assertThat(key.role()).isEqualTo(Role.OPERATOR);
                 assertThat(key.createdBy()).isEqualTo("first start");
@@ -68,15 +76,15 @@ class FirstKeyTest {
     void nobody_outside_reaches_a_tracker_that_nobody_can_operate() {
         try (SqliteStores stores = new SqliteStores(folder)) {
             Keys keys = new Keys(stores);
-            for (String address : Arrays.asList("0.0.0.0", "192.0.2.1", null)) {
+            for (InetAddress address : Arrays.asList(address(0, 0, 0, 0), address(192, 0, 2, 1), null)) {
                 FirstKey first = firstStart(keys, address);
                 assertThatThrownBy(first::start).isInstanceOf(NobodyCanOperate.class);
             }
             assertThat(keys.all()).isEmpty();
-            firstStart(keys, "0.0.0.0", token -> null).start();
+            firstStart(keys, address(0, 0, 0, 0), token -> null).start();
             assertThat(keys.all()).as("somebody else vouches for operators").isEmpty();
             keys.create("somebody", Role.OPERATOR, null, "test");
-            firstStart(keys, "0.0.0.0").start();
+            firstStart(keys, address(0, 0, 0, 0)).start();
         }
         assertThat(new NobodyCanOperateAtStart().analyze(new NobodyCanOperate()).getAction())
                 .contains("--beian.access.create-key=");
