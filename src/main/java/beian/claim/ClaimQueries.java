@@ -13,6 +13,8 @@ import beian.claim.verdict.Outcome;
 import beian.claim.verdict.Verdict;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Kept;
+import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.platform.projection.Views;
 import beian.ruleset.Ruleset;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,9 @@ class ClaimQueries {
 
     private final Views views;
     private final Rulesets rulesets;
+    private final Kept<Claim> claims = new Kept<>();
+    private final Kept<Page<ClaimLine>> lists = new Kept<>();
+    private final Kept<WhatIf> tried = new Kept<>();
 
     ClaimQueries(Views views, Rulesets rulesets) {
         this.views = views;
@@ -43,27 +49,38 @@ class ClaimQueries {
     @QueryHandler
     Answer<Page<ClaimLine>> answer(FindClaims query) {
         Ruleset ruleset = rulesets.named(query.ruleset());
-        return views.answerAsOf(ClaimProjection.NAME, query.asOf(), (tables, moment) -> {
-            List<StatedClaim> all = ClaimRows.at(tables, moment.position());
-            Snapshot snapshot = new Snapshot(tables, moment);
-            List<ClaimLine> lines = all.stream()
-                    .filter(claim -> claim.first() > query.after())
-                    .limit(query.limit() + 1L)
-                    .map(claim -> ClaimLine.of(
-                            claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset)))
-                    .toList();
-            return Page.of(moment.position(), all.size(), lines, query.limit(), ClaimLine::first);
-        });
+        return views.answerAsOf(
+                ClaimProjection.NAME,
+                query.asOf(),
+                (tables, moment) -> lists.get(
+                        moment,
+                        List.of(ruleset.hash(), query.after(), query.limit()),
+                        () -> list(query, ruleset, tables, moment)));
+    }
+
+    private static Page<ClaimLine> list(FindClaims query, Ruleset ruleset, JdbcClient tables, Moment moment) {
+        List<StatedClaim> all = ClaimRows.at(tables, moment.position());
+        Snapshot snapshot = new Snapshot(tables, moment);
+        List<ClaimLine> lines = all.stream()
+                .filter(claim -> claim.first() > query.after())
+                .limit(query.limit() + 1L)
+                .map(claim -> ClaimLine.of(
+                        claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset)))
+                .toList();
+        return Page.of(moment.position(), all.size(), lines, query.limit(), ClaimLine::first);
     }
 
     @QueryHandler
     Answer<Claim> answer(FindClaim query) {
         Ruleset ruleset = rulesets.named(query.ruleset());
-        return views.answerAsOf(ClaimProjection.NAME, query.asOf(), (tables, moment) -> {
-            StatedClaim claim = claim(tables, query.claimId(), moment.position());
-            Snapshot snapshot = new Snapshot(tables, moment);
-            return Claim.of(claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset));
-        });
+        return views.answerAsOf(
+                ClaimProjection.NAME,
+                query.asOf(),
+                (tables, moment) -> claims.get(moment, List.of(ruleset.hash(), query.claimId()), () -> {
+                    StatedClaim claim = claim(tables, query.claimId(), moment.position());
+                    Snapshot snapshot = new Snapshot(tables, moment);
+                    return Claim.of(claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset));
+                }));
     }
 
     @QueryHandler
@@ -88,25 +105,36 @@ class ClaimQueries {
                 ? List.of(rulesets.standard())
                 : query.rulesets().stream().map(rulesets::named).toList();
         requireTiers(query.undisclosed(), rules);
-        return views.answerAsOf(ClaimProjection.NAME, query.asOf(), (tables, moment) -> {
-            StatedClaim claim = claim(tables, query.claimId(), moment.position());
-            Snapshot snapshot = new Snapshot(tables, moment);
-            Ruleset standard = rulesets.standard();
-            Verdict verdict =
-                    Verdicts.of(claim, Checking.by(standard), snapshot).verdict();
-            List<Case> cases = cases(query, claim, snapshot, rules);
-            Map<Verdict, Long> outcomes = cases.stream()
-                    .flatMap(each -> each.readings().stream())
-                    .collect(Collectors.groupingBy(
-                            Line::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
-            return new WhatIf(
-                    claim.claimId(),
-                    ByRuleset.of(standard),
-                    verdict,
-                    query.leftOut().stream().sorted().toList(),
-                    cases,
-                    outcomes);
-        });
+        Ruleset standard = rulesets.standard();
+        List<String> hashes = Stream.concat(Stream.of(standard), rules.stream())
+                .map(Ruleset::hash)
+                .toList();
+        return views.answerAsOf(
+                ClaimProjection.NAME,
+                query.asOf(),
+                (tables, moment) -> tried.get(
+                        moment,
+                        List.of(hashes, query.claimId(), query.undisclosed(), query.leftOut()),
+                        () -> tryOut(query, standard, rules, tables, moment)));
+    }
+
+    private static WhatIf tryOut(
+            TryVerdicts query, Ruleset standard, List<Ruleset> rules, JdbcClient tables, Moment moment) {
+        StatedClaim claim = claim(tables, query.claimId(), moment.position());
+        Snapshot snapshot = new Snapshot(tables, moment);
+        Verdict verdict = Verdicts.of(claim, Checking.by(standard), snapshot).verdict();
+        List<Case> cases = cases(query, claim, snapshot, rules);
+        Map<Verdict, Long> outcomes = cases.stream()
+                .flatMap(each -> each.readings().stream())
+                .collect(Collectors.groupingBy(
+                        Line::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
+        return new WhatIf(
+                claim.claimId(),
+                ByRuleset.of(standard),
+                verdict,
+                query.leftOut().stream().sorted().toList(),
+                cases,
+                outcomes);
     }
 
     private static List<Case> cases(TryVerdicts query, StatedClaim claim, Snapshot snapshot, List<Ruleset> rules) {

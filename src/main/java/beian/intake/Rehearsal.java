@@ -6,6 +6,7 @@ import beian.intake.file.Contents.Format;
 import beian.intake.file.Contents.FoundTable;
 import beian.intake.file.Contents.Line;
 import beian.intake.file.Contents.Place;
+import beian.platform.SearchSound;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ final class Rehearsal {
 
     private void rehearse() {
         try {
+            SearchSound.of(HEADINGS.toArray(String[]::new)); // the rules by which Chinese is read aloud load for a second
             Contents contents = contents();
             for (int i = 0; i < TIMES; i++) {
                 understanding.of(contents, Draft.EMPTY);

@@ -64,8 +64,7 @@ public record Checking(Ruleset ruleset, @Nullable String undisclosed, Set<String
                 evaluation.add(policy, snapshot.fact(filing, choices.get(policy), ruleset, scope));
             }
         }
-        snapshot.single(scope, filing -> heard(List.of(filing))
-                .forEach(heard -> evaluation.add(snapshot.fact(heard, Choice.REGULATOR_FIRST, ruleset, scope))));
+        snapshot.single(scope, ruleset, leftOut, evaluation::add);
         return evaluation.outcome(snapshot.missing(scope));
     }
 

@@ -1,16 +1,13 @@
 package beian.claim.row;
 
 import beian.claim.reading.Kind;
-import beian.registry.statement.Cell;
-import beian.registry.statement.Statement;
-import beian.registry.statement.Value;
 import beian.ruleset.Classification;
 import beian.ruleset.Focus;
 import beian.ruleset.Modality;
 import beian.ruleset.Ruleset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Classifying(Map<String, PersonsWord> persons, Ruleset ruleset) implements Filing.Kinds {
 
     @Override
-    public Kind of(Filing filing, Map<Cell, Value> cells) {
-        Classification rules = ruleset.classify(
-                Objects.requireNonNullElse(Filing.text(cells, Cell.MODEL), ""),
-                Filing.text(cells, Cell.SCENARIO),
-                Filing.text(cells, Cell.REGISTRANT));
-        PersonsWord person = person(filing);
+    public Kind of(
+            Collection<String> ids, @Nullable String model, @Nullable String scenario, @Nullable String registrant) {
+        Classification rules = ruleset.classify(Objects.requireNonNullElse(model, ""), scenario, registrant);
+        PersonsWord person = person(ids);
         if (person == null) {
             return new Kind(rules.focus(), rules.sector(), rules.modality());
         }
@@ -37,9 +32,8 @@ record Classifying(Map<String, PersonsWord> persons, Ruleset ruleset) implements
     }
 
     /** Said of the filing itself, or else of one that is linked to it. */
-    private @Nullable PersonsWord person(Filing filing) {
-        return Stream.concat(
-                        Stream.of(filing.id()), filing.statements().stream().map(Statement::owner))
+    private @Nullable PersonsWord person(Collection<String> ids) {
+        return ids.stream()
                 .map(persons::get)
                 .filter(Objects::nonNull)
                 .findFirst()

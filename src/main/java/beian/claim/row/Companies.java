@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Companies as they are seen at a moment: under which one each is shown, and which of them nobody has named. */
@@ -21,7 +22,8 @@ public final class Companies {
     private final JdbcClient tables;
     private final Moment moment;
     private final Map<String, String> into = new HashMap<>();
-    private final Map<String, Boolean> attributed = new HashMap<>();
+    /** Few are blank; absent until somebody asks. */
+    private @Nullable Set<String> unattributed;
 
     Companies(JdbcClient tables, Moment asked) {
         this.tables = tables;
@@ -64,12 +66,12 @@ public final class Companies {
 
     /** Whether some source says which company it is that is shown. */
     boolean isAttributed(String shown) {
-        return attributed.computeIfAbsent(
-                shown, id -> tables.sql("select 1 from claim_unattributed where company_id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .optional()
-                        .isEmpty());
+        if (unattributed == null) {
+            unattributed = Set.copyOf(tables.sql("select company_id from claim_unattributed")
+                    .query(String.class)
+                    .list());
+        }
+        return !unattributed.contains(shown);
     }
 
     /** For each id, or name that a company has or had by then, the companies meant, as they are shown; names without any are left out. */

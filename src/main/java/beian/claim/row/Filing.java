@@ -66,11 +66,24 @@ public record Filing(String id, List<Statement> statements) {
 
     /** Says of what kind a filing is. */
     interface Kinds {
-        Kind of(Filing filing, Map<Cell, Value> cells);
+
+        /** Where no claim asks. */
+        Kinds UNKNOWN = (ids, model, scenario, registrant) -> Kind.UNKNOWN;
+
+        /**
+         * The kind of one filing.
+         *
+         * @param ids its own first, then those of filings that are linked to it
+         */
+        Kind of(Collection<String> ids, @Nullable String model, @Nullable String scenario, @Nullable String registrant);
     }
 
-    /** The filing as somebody sees it who makes this choice. */
-    Fact fact(Choice choice, Companies companies, Kinds kinds) {
+    /**
+     * The filing as somebody sees it who makes this choice.
+     *
+     * @param asksCompanies whether it matters which company it is of
+     */
+    Fact fact(Choice choice, Companies companies, boolean asksCompanies, Kinds kinds) {
         Map<Cell, Value> cells = choice.of(statements);
         Statement own = own();
         String company = companies.shown(own.companyId());
@@ -83,19 +96,25 @@ public record Filing(String id, List<Statement> statements) {
                 sources(),
                 own.series().name(),
                 company,
-                companies.isAttributed(company),
+                !asksCompanies || companies.isAttributed(company),
                 text(cells, Cell.REGION),
                 text(cells, Cell.NUMBER),
                 filed == null ? null : filed.first(),
                 filed == null ? null : filed.last(),
                 ScaleReader.read(text(cells, Cell.SCALE)),
-                kinds.of(this, cells),
+                kinds.of(ids(), text(cells, Cell.MODEL), text(cells, Cell.SCENARIO), text(cells, Cell.REGISTRANT)),
                 own.withdrawn() != null);
     }
 
     static @Nullable String text(Map<Cell, Value> cells, Cell cell) {
         Value value = cells.get(cell);
         return value == null ? null : value.text();
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>(Set.of(id));
+        statements.forEach(statement -> ids.add(statement.owner()));
+        return ids;
     }
 
     /** The statement in whose history the filing itself stands. */

@@ -1,7 +1,6 @@
 package beian.claim.row;
 
 import beian.claim.reading.Fact;
-import beian.claim.reading.Kind;
 import beian.claim.verdict.Outcome.Because;
 import beian.platform.projection.Moment;
 import beian.platform.projection.VersionedTable;
@@ -88,13 +87,13 @@ public final class Snapshot {
         return filings.stream().filter(this::isFiled).toList();
     }
 
-    /** Every other filing of the scope, one by one. */
-    public void single(Scope scope, Consumer<Filing> each) {
-        where(scope).and("statements = ?", 1).query(tables, SELECT, "").query(row -> {
-            Statement statement = statement(row);
-            Filing filing = new Filing(Objects.requireNonNull(row.getString("filing_id")), List.of(statement));
-            if (isFiled(filing)) {
-                each.accept(filing);
+    /** Every other filing of the scope, one by one, without what some sources state. */
+    public void single(Scope scope, Ruleset ruleset, Set<String> leftOut, Consumer<Fact> each) {
+        SingleFilings filings = new SingleFilings(companies, kinds(ruleset, scope), scope);
+        Where where = moment.filed(where(scope).and("statements = ?", 1));
+        where.query(tables, SingleFilings.SELECT, "").query(row -> {
+            if (leftOut.isEmpty() || !leftOut.contains(row.getString("source"))) {
+                each.accept(filings.fact(row));
             }
         });
     }
@@ -110,10 +109,11 @@ public final class Snapshot {
 
     /** A filing as somebody sees it who makes this choice. */
     public Fact fact(Filing filing, Choice choice, Ruleset ruleset, Scope scope) {
-        return filing.fact(
-                choice,
-                companies,
-                scope.asksClassification() ? new Classifying(persons(), ruleset) : (any, cells) -> Kind.UNKNOWN);
+        return filing.fact(choice, companies, scope.asksCompanies(), kinds(ruleset, scope));
+    }
+
+    private Filing.Kinds kinds(Ruleset ruleset, Scope scope) {
+        return scope.asksClassification() ? new Classifying(persons(), ruleset) : Filing.Kinds.UNKNOWN;
     }
 
     private Map<String, PersonsWord> persons() {

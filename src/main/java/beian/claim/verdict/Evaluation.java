@@ -1,15 +1,19 @@
 package beian.claim.verdict;
 
 import beian.claim.expression.Expression;
+import beian.claim.expression.Filter;
 import beian.claim.expression.Parts;
+import beian.claim.reading.Asked;
 import beian.claim.reading.Fact;
 import beian.claim.reading.Frame;
 import beian.claim.reading.Reading;
 import beian.claim.verdict.Outcome.Because;
 import beian.claim.verdict.Outcome.Believed;
 import beian.claim.verdict.Outcome.Read;
+import beian.claim.verdict.Sums.Effect;
 import beian.scale.Tiers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,10 @@ public final class Evaluation {
     private final List<String> policies;
     /** By policy, then by reading. */
     private final List<List<Sums>> sums = new ArrayList<>();
+
+    private final Asked asked;
+    /** What filings add that are alike to the claim; among a million there are few kinds. */
+    private final Map<Fact, List<List<Effect>>> alike = new HashMap<>();
 
     /**
      * Starts without any filing.
@@ -40,10 +48,12 @@ public final class Evaluation {
             List<String> policies,
             @Nullable String undisclosed) {
         this.expression = expression;
+        List<Filter> filters = Parts.filters(expression);
+        this.asked = Asked.by(filters);
         this.readings = List.copyOf(readings);
         this.policies = List.copyOf(policies);
         List<Frame> frames = readings.stream()
-                .map(reading -> new Frame(Parts.filters(expression), companies, tiers, reading, undisclosed))
+                .map(reading -> new Frame(filters, companies, tiers, reading, undisclosed))
                 .toList();
         for (int policy = 0; policy < policies.size(); policy++) {
             List<Sums> ofPolicy = new ArrayList<>();
@@ -56,12 +66,27 @@ public final class Evaluation {
 
     /** A filing of which only one source speaks. */
     public void add(Fact fact) {
-        sums.forEach(ofPolicy -> ofPolicy.forEach(each -> each.add(fact)));
+        List<List<Effect>> effects = alike.computeIfAbsent(
+                asked.of(fact),
+                key -> sums.stream()
+                        .map(ofPolicy -> ofPolicy.stream()
+                                .map(each -> each.effect(fact))
+                                .toList())
+                        .toList());
+        for (int policy = 0; policy < sums.size(); policy++) {
+            add(fact, sums.get(policy), effects.get(policy));
+        }
+    }
+
+    private static void add(Fact fact, List<Sums> ofPolicy, List<Effect> effects) {
+        for (int i = 0; i < effects.size(); i++) {
+            ofPolicy.get(i).add(fact, effects.get(i));
+        }
     }
 
     /** A filing as one policy sees it. */
     public void add(int policy, Fact fact) {
-        sums.get(policy).forEach(each -> each.add(fact));
+        sums.get(policy).forEach(each -> each.add(fact, each.effect(fact)));
     }
 
     /**

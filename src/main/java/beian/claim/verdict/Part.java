@@ -47,12 +47,20 @@ final class Part {
         return basis == Basis.DISCLOSED && !Frame.discloses(fact, asked);
     }
 
-    /** @param combinations of filters that the filing may pass */
-    void add(Fact fact, long[] combinations) {
+    /**
+     * What a filing may be to it, as {@link Tally} has it.
+     *
+     * @param combinations of filters that the filing may pass
+     */
+    int may(long[] combinations) {
         int may = 0;
         for (long combination : combinations) {
             may |= kind(combination);
         }
+        return may;
+    }
+
+    void add(Fact fact, int may) {
         tally.add(fact, may);
         if (companies != null) {
             companies.add(fact, may);

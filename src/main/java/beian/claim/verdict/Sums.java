@@ -89,21 +89,48 @@ final class Sums {
         return pair == null ? null : pair.counted();
     }
 
-    void add(Fact fact) {
+    /**
+     * What a filing adds to every count: the same for all that are alike in what the claim asks for.
+     *
+     * @param parts what it may be to each measure, in their order; {@link #LEFT_OUT} where it does not count
+     * @param pairs what it may add to each difference, likewise
+     */
+    record Effect(List<Integer> parts, List<Integer> pairs) {}
+
+    private static final int LEFT_OUT = -1;
+
+    Effect effect(Fact fact) {
         long[] combinations = frame.combinations(fact);
+        List<Integer> ofParts = parts.values().stream()
+                .map(part -> part.leavesOut(fact, basis) ? LEFT_OUT : part.may(combinations))
+                .toList();
+        List<Integer> ofPairs = pairs.values().stream()
+                .map(pair -> may(pair, fact, combinations))
+                .toList();
+        return new Effect(ofParts, ofPairs);
+    }
+
+    private int may(Pair pair, Fact fact, long[] combinations) {
+        int may = 0;
+        for (long combination : combinations) {
+            int left = isIn(pair.left(), fact, combination);
+            int right = isIn(pair.right(), fact, combination);
+            may |= left == right ? Pairs.SAME : left > right ? Pairs.MORE : Pairs.LESS;
+        }
+        return may;
+    }
+
+    void add(Fact fact, Effect effect) {
+        int i = 0;
         for (Part part : parts.values()) {
-            if (!part.leavesOut(fact, basis)) {
-                part.add(fact, combinations);
+            int may = effect.parts().get(i++);
+            if (may != LEFT_OUT) {
+                part.add(fact, may);
             }
         }
+        i = 0;
         for (Pair pair : pairs.values()) {
-            int may = 0;
-            for (long combination : combinations) {
-                int left = isIn(pair.left(), fact, combination);
-                int right = isIn(pair.right(), fact, combination);
-                may |= left == right ? Pairs.SAME : left > right ? Pairs.MORE : Pairs.LESS;
-            }
-            pair.counted().add(may);
+            pair.counted().add(effect.pairs().get(i++));
         }
     }
 
