@@ -118,7 +118,7 @@ class HostileRequestsTest {
             })
     void no_path_leads_around_the_table(String path) {
         String said = said("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close" + END);
-        assertThat(first(said)).as(said).isIn(400, 401, 404);
+        assertThat(first(said)).as(said).isIn(400, 401, 404, 405);
         assertThat(said).doesNotContain("spring:", "holder", "Exception");
     }
 
@@ -141,8 +141,8 @@ class HostileRequestsTest {
     void no_parameter_becomes_a_header(String path) {
         String said = said("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close" + END);
         String headers = said.substring(0, said.indexOf(END));
-        assertThat(headers).doesNotContain("Set-Cookie", "elsewhere", "<script>");
-        assertThat(headers.lines()).noneMatch(String::isBlank);
+        assertThat(headers.lines())
+                .noneMatch(line -> line.isBlank() || line.startsWith("Set-Cookie:") || line.startsWith("Location: http"));
     }
 
     @Test
