@@ -64,8 +64,8 @@ class ClaimQueries {
         List<ClaimLine> lines = all.stream()
                 .filter(claim -> claim.first() > query.after())
                 .limit(query.limit() + 1L)
-                .map(claim -> ClaimLine.of(
-                        claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset)))
+                .map(claim ->
+                        ClaimLine.of(claim, Verdicts.of(claim, Checking.by(ruleset), snapshot), ByRuleset.of(ruleset)))
                 .toList();
         return Page.of(moment.position(), all.size(), lines, query.limit(), ClaimLine::first);
     }

@@ -45,7 +45,8 @@ final class Rehearsal {
 
     private void rehearse() {
         try {
-            SearchSound.of(HEADINGS.toArray(String[]::new)); // the rules by which Chinese is read aloud load for a second
+            SearchSound.of(
+                    HEADINGS.toArray(String[]::new)); // the rules by which Chinese is read aloud load for a second
             Contents contents = contents();
             for (int i = 0; i < TIMES; i++) {
                 understanding.of(contents, Draft.EMPTY);

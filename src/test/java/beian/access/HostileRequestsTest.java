@@ -142,7 +142,8 @@ class HostileRequestsTest {
         String said = said("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close" + END);
         String headers = said.substring(0, said.indexOf(END));
         assertThat(headers.lines())
-                .noneMatch(line -> line.isBlank() || line.startsWith("Set-Cookie:") || line.startsWith("Location: http"));
+                .noneMatch(
+                        line -> line.isBlank() || line.startsWith("Set-Cookie:") || line.startsWith("Location: http"));
     }
 
     @Test

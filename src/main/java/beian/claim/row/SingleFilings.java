@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleFilings {
 
-    static final String SELECT = "select filing_id, place, batch_id, source, series, company_id, withdrawn, region, number,"
-            + " filed_from, filed_to, scale, model, scenario, registrant from claim_filing";
+    static final String SELECT =
+            "select filing_id, place, batch_id, source, series, company_id, withdrawn, region, number,"
+                    + " filed_from, filed_to, scale, model, scenario, registrant from claim_filing";
 
     private static final int FILING = 1;
     private static final int PLACE = 2;

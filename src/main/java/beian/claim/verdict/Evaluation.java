@@ -66,13 +66,10 @@ public final class Evaluation {
 
     /** A filing of which only one source speaks. */
     public void add(Fact fact) {
-        List<List<Effect>> effects = alike.computeIfAbsent(
-                asked.of(fact),
-                key -> sums.stream()
-                        .map(ofPolicy -> ofPolicy.stream()
-                                .map(each -> each.effect(fact))
-                                .toList())
-                        .toList());
+        List<List<Effect>> effects = alike.computeIfAbsent(asked.of(fact), key -> sums.stream()
+                .map(ofPolicy ->
+                        ofPolicy.stream().map(each -> each.effect(fact)).toList())
+                .toList());
         for (int policy = 0; policy < sums.size(); policy++) {
             add(fact, sums.get(policy), effects.get(policy));
         }
