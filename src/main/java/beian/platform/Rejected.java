@@ -20,11 +20,15 @@ public final class Rejected extends RuntimeException {
     /** Why, in terms of HTTP. */
     public enum Kind {
         SHAPE(400),
+        UNAUTHENTICATED(401),
+        DENIED(403),
         UNKNOWN(404),
+        METHOD(405),
         CONFLICT(409),
         PRECONDITION(412),
         TOO_LARGE(413),
         MEANING(422),
+        TOO_MANY(429),
         UNAVAILABLE(503);
 
         private final int status;

@@ -1,5 +1,6 @@
 package beian.web;
 
+import beian.access.Visitor;
 import beian.platform.Rejected;
 import beian.platform.http.ProblemTexts;
 import beian.platform.http.Problems;
@@ -40,11 +41,11 @@ class FailedPages {
         this.problems = problems;
     }
 
-    /** A page depends on the language that the browser prefers, and on the log. */
+    /** A page depends on the language that the browser prefers, on the log, and on who looks at it. */
     @ModelAttribute
     void manners(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", Visitor.current().isPresent() ? "private, no-cache" : "no-cache");
+        response.setHeader("Vary", "Accept-Language, Cookie");
     }
 
     @ExceptionHandler

@@ -7,16 +7,25 @@ import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Somebody starts the jar, opens the first page, and gets from nothing to the numbers by one button. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/**
+ * Somebody starts the jar, opens the first page, signs in with the key that the console shows, and gets from nothing to the
+ * numbers by one button.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.test.access=real")
+@ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class NewcomerTest {
 
@@ -35,12 +44,14 @@ class NewcomerTest {
     }
 
     @Test
-    void an_empty_store_offers_the_samples_and_then_shows_the_scale_shift_in_both_languages() {
+    void an_empty_store_offers_the_samples_and_then_shows_the_scale_shift_in_both_languages(CapturedOutput console) {
         try (Chromium browser = Chromium.start(port)) {
             Page page = browser.visit(Visitor.ENGLISH, "/?lang=en");
             assertThat(page.locator("h2").first()).hasText("Nothing is recorded yet");
             assertThat(page.locator("pre")).containsText("curl -X PUT");
 
+            page.locator("main form button").click();
+            signIn(page, console.getAll());
             page.locator("main form button").click();
 
             assertThat(page).hasURL("http://localhost:" + port + "/?lang=en");
@@ -55,6 +66,18 @@ class NewcomerTest {
             assertThat(numbers(page)).isEqualTo(SCALE_SHIFT);
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    /** The first button leads there, since nobody has said who he is; from there it goes back to where the button is. */
+    private static void signIn(Page page, String console) {
+        Matcher key = Pattern.compile("beian_[a-z0-9]{8}_[\\w-]{43}").matcher(console);
+        assertThat(key.find()).as("the console shows the first key").isTrue();
+        assertThat(console).contains("/sign-in");
+        assertThat(page.locator("h1")).hasText("Sign in");
+        page.getByLabel("Key").fill(key.group());
+        page.locator("main form button").click();
+        assertThat(page.locator(".visitor")).containsText("first-operator");
+        assertThat(page.locator("h2").first()).hasText("Nothing is recorded yet");
     }
 
     /** The numbers of the table below the chart, row by row. */

@@ -84,6 +84,8 @@ class PagesTest implements AnalysisPages {
                 "/about",
                 "/dictionary",
                 "/operations",
+                "/sign-in?next=/record",
+                "/audit",
                 "/problems/batch.differs");
     }
 

@@ -26,7 +26,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(atLeast);
+        registry.addInterceptor(atLeast).excludePathPatterns(Refusing.PATH);
     }
 
     /** A text is a text: 7 is not taken for "7". */

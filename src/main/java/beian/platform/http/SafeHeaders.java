@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers to load nothing from elsewhere, and refuses changes that another site's page asks for. */
 @Component
+@Order(SafeHeaders.ORDER)
 final class SafeHeaders extends OncePerRequestFilter {
+
+    /** Before the filters that may refuse a request. */
+    static final int ORDER = -200;
 
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

@@ -6,6 +6,7 @@ import beian.platform.telemetry.CommandTimes;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -19,6 +20,7 @@ import org.axonframework.monitoring.MultiMessageMonitor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,7 @@ class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
-        StoreSettings.Postgres postgres = settings.postgres();
-        return postgres == null ? new SqliteStores(settings.dataFolder()) : new PostgresStores(postgres);
+        return Stores.of(settings);
     }
 
     /** Commands have the transaction of their turn, projections that of their views; queries need none of Axon's. */
@@ -47,10 +48,19 @@ class StoreConfiguration {
         return NoTransactionManager.instance();
     }
 
-    /** Every event says by which command it came; what Axon would add, and read again for every projection, says no more. */
+    /**
+     * Every event says by which command it came and who asked for that; what Axon would add, and read again for every
+     * projection, says no more.
+     */
     @Bean
     CorrelationDataProvider commandOfEvents() {
-        return message -> message instanceof CommandMessage<?> ? Map.of("command", message.getIdentifier()) : Map.of();
+        return message -> message instanceof CommandMessage<?> command
+                ? Map.of(
+                        "command",
+                        command.getIdentifier(),
+                        RecordedBy.METADATA,
+                        command.getMetaData().getOrDefault(RecordedBy.METADATA, RecordedBy.NOBODY))
+                : Map.of();
     }
 
     @Bean
@@ -66,14 +76,24 @@ class StoreConfiguration {
             Appends appends,
             CommandTimes times,
             CommandMarks marks,
-            org.axonframework.config.Configuration axon) {
+            org.axonframework.config.Configuration axon,
+            ObjectProvider<RecordedBy> who) {
         MessageMonitor<? super CommandMessage<?>> axons = axon.messageMonitor(CommandBus.class, "commandBus");
         TurnCommandBus bus =
                 new TurnCommandBus(stores, log, cache, appends, new MultiMessageMonitor<>(List.of(times, axons)));
+        RecordedBy asking = who.getIfAvailable(() -> Optional::empty);
+        bus.registerDispatchInterceptor(commands -> (i, command) -> signed(command, asking));
         bus.registerDispatchInterceptor(marks);
         bus.registerHandlerInterceptor(marks);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    /** Says who asks, while the thread that asks is still at it: another one may be the one that records. */
+    private static CommandMessage<?> signed(CommandMessage<?> command, RecordedBy who) {
+        return who.name()
+                .<CommandMessage<?>>map(name -> command.andMetaData(Map.of(RecordedBy.METADATA, name)))
+                .orElse(command);
     }
 
     @Bean

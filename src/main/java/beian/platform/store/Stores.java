@@ -14,6 +14,16 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 /** The seam between the tracker and a kind of database: everything that SQLite and PostgreSQL do differently. */
 public interface Stores extends AutoCloseable {
 
+    /**
+     * Those that the settings name.
+     *
+     * @throws StoreUnusable if they cannot be used
+     */
+    static Stores of(StoreSettings settings) {
+        StoreSettings.Postgres postgres = settings.postgres();
+        return postgres == null ? new SqliteStores(settings.dataFolder()) : new PostgresStores(postgres);
+    }
+
     /** The event log and the directories; its schema is up to date. */
     Database events();
 

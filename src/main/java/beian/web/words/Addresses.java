@@ -15,7 +15,13 @@ public final class Addresses {
 
     private static final String LANGUAGE = "lang";
     private static final List<String> MOMENT = List.of("knownAt", "publicAt", "filedAt", "certainty");
+    /** What the sign-in sends, which is to stand in no address. */
+    private static final String SECRET = "key";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
+    /** Where the server itself leads requests that fail; nobody can ask for it. */
+    private static final Set<String> ELSEWHERE = Set.of("/error", "/refused");
+
     private static final Set<String> WEB = Set.of("http://", "https://");
 
     private final IWebRequest request;
@@ -52,14 +58,14 @@ public final class Addresses {
     /** This page with some parameters set otherwise; a parameter without a value is left out. */
     public String here(Map<String, ?> changes) {
         String path = request.getPathWithinApplication();
-        return with(path == null || path.equals("/error") ? "/" : path, changes);
+        return with(path == null || ELSEWHERE.contains(path) ? "/" : path, changes);
     }
 
     /** Another address with the parameters of this page, some of them set otherwise. */
     public String with(String path, Map<String, ?> changes) {
         UriComponentsBuilder address = at(path);
         request.getParameterMap().forEach((name, values) -> {
-            if (NAME.matcher(name).matches()) {
+            if (NAME.matcher(name).matches() && !SECRET.equals(name)) {
                 set(address, name, values[0]);
             }
         });
@@ -71,7 +77,7 @@ public final class Addresses {
     public Map<String, String> others(Collection<String> some) {
         Map<String, String> others = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (NAME.matcher(name).matches() && !some.contains(name) && !values[0].isBlank()) {
+            if (NAME.matcher(name).matches() && !SECRET.equals(name) && !some.contains(name) && !values[0].isBlank()) {
                 others.put(name, values[0]);
             }
         });

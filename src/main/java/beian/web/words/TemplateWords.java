@@ -9,12 +9,13 @@ import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives every template, those of failures too, {@code #address} and {@code #printed}. */
+/** Gives every template, those of failures too, {@code #address}, {@code #printed} and {@code #visitor}. */
 @Component
 final class TemplateWords implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     private static final String ADDRESS = "address";
     private static final String PRINTED = "printed";
+    private static final String VISITOR = "visitor";
 
     private final MessageSource messages;
 
@@ -34,13 +35,16 @@ final class TemplateWords implements IExpressionObjectDialect, IExpressionObject
 
     @Override
     public Set<String> getAllExpressionObjectNames() {
-        return Set.of(ADDRESS, PRINTED);
+        return Set.of(ADDRESS, PRINTED, VISITOR);
     }
 
     @Override
     public @Nullable Object buildObject(IExpressionContext context, String name) {
         if (name.equals(PRINTED)) {
             return new Printed(messages, context.getLocale());
+        }
+        if (name.equals(VISITOR)) {
+            return new Visiting();
         }
         return context instanceof IWebContext web
                 ? new Addresses(web.getExchange().getRequest())

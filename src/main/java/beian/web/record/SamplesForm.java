@@ -1,4 +1,4 @@
-package beian.web;
+package beian.web.record;
 
 import beian.intake.SampleLinks;
 import beian.intake.Samples;

@@ -1,0 +1,5 @@
+/** Signing in and out, and the list of what was done. */
+@NullMarked
+package beian.web.access;
+
+import org.jspecify.annotations.NullMarked;
