@@ -121,8 +121,7 @@ class ClaimQueries {
                         () -> tryOut(query, standard, rules, tables, moment)));
     }
 
-    private WhatIf tryOut(
-            TryVerdicts query, Ruleset standard, List<Ruleset> rules, JdbcClient tables, Moment moment) {
+    private WhatIf tryOut(TryVerdicts query, Ruleset standard, List<Ruleset> rules, JdbcClient tables, Moment moment) {
         StatedClaim claim = claim(tables, query.claimId(), moment.position());
         Snapshot snapshot = new Snapshot(tables, moment, memory);
         Verdict verdict = Verdicts.of(claim, Checking.by(standard), snapshot).verdict();

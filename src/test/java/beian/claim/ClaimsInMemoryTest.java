@@ -71,12 +71,16 @@ class ClaimsInMemoryTest {
         claim.put("statement", Map.of("zh", "试"));
         claim.put("expression", JSON.readTree(expression));
         claim.put("evidence", EVIDENCE);
-        return made(http.put("/api/v1/claims/" + id, claim)).json().get("position").asLong();
+        return made(http.put("/api/v1/claims/" + id, claim))
+                .json()
+                .get("position")
+                .asLong();
     }
 
     @Test
     void say_the_same_of_all_batches_named_and_unnamed() {
-        List<String> batches = Stream.of(http.get("/api/v1/batches?limit=100&atLeast=" + recorded).json())
+        List<String> batches = Stream.of(http.get("/api/v1/batches?limit=100&atLeast=" + recorded)
+                        .json())
                 .flatMap(answer -> answer.valueStream())
                 .map(batch -> batch.get("batchId").asString())
                 .toList();

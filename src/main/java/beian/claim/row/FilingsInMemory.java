@@ -22,8 +22,9 @@ public final class FilingsInMemory {
     FilingsInMemory(Views views, Rulesets rulesets) {
         this.views = views;
         this.held = new Followed<>((before, after, upTo, jdbc) -> {
-            boolean current = before != null && before.isBy(rulesets.standard());
-            return (current ? before : new HeldFilings(rulesets.standard())).upTo(upTo, jdbc);
+            HeldFilings base =
+                    before != null && before.isBy(rulesets.standard()) ? before : new HeldFilings(rulesets.standard());
+            return base.upTo(upTo, jdbc);
         });
     }
 

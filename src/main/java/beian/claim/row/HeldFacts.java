@@ -72,7 +72,8 @@ final class HeldFacts {
      */
     void forEach(Moment moment, Set<String> leftOut, Set<Long> elsewhere, Consumer<Fact> each) {
         held.single(moment, version -> {
-            boolean heard = leftOut.isEmpty() || !leftOut.contains(HeldFilings.name(held.sources, held.source(version)));
+            boolean heard =
+                    leftOut.isEmpty() || !leftOut.contains(HeldFilings.name(held.sources, held.source(version)));
             if (heard && (elsewhere.isEmpty() || !elsewhere.contains(held.place(version)))) {
                 each.accept(fact(version));
             }
@@ -112,8 +113,6 @@ final class HeldFacts {
     }
 
     private @Nullable LocalDate day(int number) {
-        return number == 0 || !scope.cells().contains(Cell.FILED_ON)
-                ? null
-                : days.computeIfAbsent(number, Days::day);
+        return number == 0 || !scope.cells().contains(Cell.FILED_ON) ? null : days.computeIfAbsent(number, Days::day);
     }
 }

@@ -98,8 +98,7 @@ final class HeldFilings implements VersionReader.Columns {
 
     /** These and what came after them, up to a position that the transaction sees. */
     HeldFilings upTo(long position, JdbcClient jdbc) {
-        return new HeldFilings(
-                this, new VersionReader("claim_filing", COLUMNS, this).read(jdbc, versions, position));
+        return new HeldFilings(this, new VersionReader("claim_filing", COLUMNS, this).read(jdbc, versions, position));
     }
 
     /** Whether they are classified by these rules. */

@@ -100,7 +100,8 @@ public final class Snapshot {
             return;
         }
         Set<Long> elsewhere = new HashSet<>();
-        for (List<String> some : scope.asksClassification() ? portions(List.copyOf(persons().keySet())) : NONE) {
+        for (List<String> some :
+                scope.asksClassification() ? portions(List.copyOf(persons().keySet())) : NONE) {
             single(where(scope).among("owner_id in (?)", some), scope, ruleset, leftOut, fact -> {
                 elsewhere.add(fact.place());
                 each.accept(fact);

@@ -24,8 +24,7 @@ public record Measured(
         Sample.Rows without,
         Sample.Rows open) {
 
-    static Measured of(
-            String at, String what, Part part, @Nullable Bounds bounds, LongFunction<String> ids) {
+    static Measured of(String at, String what, Part part, @Nullable Bounds bounds, LongFunction<String> ids) {
         Tally tally = part.tally();
         return new Measured(
                 at,
