@@ -97,6 +97,7 @@ final class ApiTable {
             ANYONE   GET    /actuator/health/**
             OPERATOR GET    /actuator
             OPERATOR GET    /actuator/metrics
+            OPERATOR GET    /actuator/prometheus
             OPERATOR GET    /actuator/metrics/{requiredMetricName}
             READER   GET    /v3/api-docs
             READER   GET    /v3/api-docs.yaml

@@ -43,10 +43,10 @@ final class PageTable {
             RECORDER GET    /record/{previewId}
             RECORDER POST   /record/{previewId}
             RECORDER POST   /record/{previewId}/cancel
-            RECORDER GET    /{subjects:filings|companies|batches}/{id}/{path:[a-z]+}
-            RECORDER POST   /{subjects:filings|companies|batches}/{id}/{path:[a-z]+}
-            RECORDER GET    /{subjects:filings|companies|batches}/{id}/{path:[a-z]+}/{more:reversals|retractions}
-            RECORDER POST   /{subjects:filings|companies|batches}/{id}/{path:[a-z]+}/{more:reversals|retractions}
+            RECORDER GET    /{subjects:filings|companies|batches|claims}/{id}/{path:[a-z]+}
+            RECORDER POST   /{subjects:filings|companies|batches|claims}/{id}/{path:[a-z]+}
+            RECORDER GET    /{subjects:filings|companies|batches|claims}/{id}/{path:[a-z]+}/{more:reversals|retractions}
+            RECORDER POST   /{subjects:filings|companies|batches|claims}/{id}/{path:[a-z]+}/{more:reversals|retractions}
             RECORDER GET    /claims/new
             RECORDER POST   /claims/new
             RECORDER POST   /claims/samples
