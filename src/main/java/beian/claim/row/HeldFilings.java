@@ -45,6 +45,7 @@ final class HeldFilings implements VersionReader.Columns {
     private static final int SINGLE = 2;
     private static final int WITHDRAWN = 4;
     private static final int SERIES_AT = 3;
+    private static final List<Series> SERIES = List.of(Series.values());
 
     private static final String COLUMNS = "place, public_to, possible_from, filed_from, filed_to, batch_id, source,"
             + " company_id, region, scale, model, scenario, registrant, standing, statements, series, withdrawn";
@@ -129,7 +130,7 @@ final class HeldFilings implements VersionReader.Columns {
     private static int marks(ResultSet row, int column) throws SQLException {
         int marks = row.getInt(column) == 1 ? STANDING : 0;
         marks |= row.getInt(column + 1) == 1 ? SINGLE : 0;
-        marks |= Series.valueOf(row.getString(column + 2)).ordinal() << SERIES_AT;
+        marks |= SERIES.indexOf(Series.valueOf(row.getString(column + 2))) << SERIES_AT;
         row.getLong(column + 3);
         return row.wasNull() ? marks : marks | WITHDRAWN;
     }
@@ -206,10 +207,8 @@ final class HeldFilings implements VersionReader.Columns {
     }
 
     String series(int version) {
-        return SERIES[versions.intOf(version, MARKS) >> SERIES_AT].name();
+        return SERIES.get(versions.intOf(version, MARKS) >> SERIES_AT).name();
     }
-
-    private static final Series[] SERIES = Series.values();
 
     boolean isWithdrawn(int version) {
         return has(version, WITHDRAWN);
