@@ -127,7 +127,7 @@ class AccessTableTest {
     private int status(Route route, Identity who) {
         String path = route.pattern()
                 .getPatternString()
-                .replace("{subjects:filings|companies|batches}", "filings")
+                .replace("{subjects:filings|companies|batches|claims}", "filings")
                 .replace("{path:[a-z]+}", "corrections")
                 .replace("{more:reversals|retractions}", "reversals")
                 .replace("{format}", "csv")
@@ -195,10 +195,13 @@ class AccessTableTest {
                         "GET /actuator",
                         "GET /actuator/metrics",
                         "GET /actuator/metrics/{requiredMetricName}",
+                        "GET /actuator/prometheus",
                         "GET /api/v1/audit",
+                        "GET /api/v1/backups",
                         "GET /api/v1/exports/log",
                         "GET /api/v1/keys",
                         "GET /audit",
+                        "POST /api/v1/backups",
                         "POST /api/v1/keys",
                         "POST /api/v1/projections/rebuilds",
                         "POST /api/v1/rulesets/reload",

@@ -37,7 +37,9 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** How Spring Security lets in whoever shows a key, a token or the cookie of a visit, and whom it asks what he may: the table. */
 @Configuration(proxyBeanMethods = false)
@@ -129,5 +131,19 @@ class AccessConfiguration {
     RequestRejectedHandler unclearAddresses(Refusing refusing) {
         return (request, response, why) ->
                 refusing.refuse(request, response, new Rejected(Rejected.Kind.SHAPE, "request.invalid"));
+    }
+
+    /**
+     * Looks at addresses. What parameters and headers may hold is for those to say who read them: the check would fail
+     * amid an answer.
+     */
+    @Bean
+    HttpFirewall clearAddresses() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> true);
+        firewall.setAllowedParameterValues(value -> true);
+        firewall.setAllowedHeaderNames(name -> true);
+        firewall.setAllowedHeaderValues(value -> true);
+        return firewall;
     }
 }
