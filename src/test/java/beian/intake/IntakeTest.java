@@ -57,7 +57,7 @@ class IntakeTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("intake"));
+        properties.add("beian.data-folder", () -> data.resolve("intake").toString());
     }
 
     @BeforeEach

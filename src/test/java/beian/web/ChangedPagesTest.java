@@ -45,7 +45,7 @@ class ChangedPagesTest implements ClaimPages {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("changed"));
+        properties.add("beian.data-folder", () -> data.resolve("changed").toString());
     }
 
     @BeforeAll

@@ -49,7 +49,7 @@ class CitationPageTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("citations"));
+        properties.add("beian.data-folder", () -> data.resolve("citations").toString());
     }
 
     @BeforeAll

@@ -40,7 +40,7 @@ class NewcomerTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("newcomer"));
+        properties.add("beian.data-folder", () -> data.resolve("newcomer").toString());
     }
 
     @Test

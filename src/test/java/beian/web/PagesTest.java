@@ -39,7 +39,7 @@ class PagesTest implements AnalysisPages {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("pages"));
+        properties.add("beian.data-folder", () -> data.resolve("pages").toString());
     }
 
     @BeforeAll

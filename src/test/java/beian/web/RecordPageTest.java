@@ -39,7 +39,7 @@ class RecordPageTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("record"));
+        properties.add("beian.data-folder", () -> data.resolve("record").toString());
     }
 
     @BeforeAll

@@ -45,7 +45,7 @@ class ScreenshotsTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("screenshots"));
+        properties.add("beian.data-folder", () -> data.resolve("screenshots").toString());
     }
 
     @BeforeAll

@@ -3,6 +3,7 @@ package beian.access.key;
 import beian.access.Role;
 import beian.access.Visitor;
 import beian.platform.Rejected;
+import beian.platform.http.description.Succeeds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -54,6 +55,7 @@ class KeysApi {
             String id, String name, Role role, @Nullable LocalDate lastDay, String key) {}
 
     @PostMapping
+    @Succeeds(201)
     @Operation(
             summary = "Make a key",
             description = "The key itself stands in this answer and nowhere else: only its hash is kept. A name is used"
