@@ -96,7 +96,7 @@ class CitationPageTest {
     void the_scale_shift_of_the_first_page_is_cited_by_a_button() {
         Page page = browser.visit(Visitor.CHINESE, "/");
 
-        page.locator("section .cite button").click();
+        page.locator("section[aria-labelledby=shift-h] .cite button").click();
 
         assertThat(page.locator("h1")).hasText("各批次参数规模变化");
         assertThat(page.locator("main")).containsText("default，第 1 版");
