@@ -105,7 +105,7 @@ public class Keys {
         kept.invalidate(id);
         return table.find(id)
                 .map(KeyTable.Kept::key)
-                .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "key.unknown", id));
+                .orElseThrow(() -> new Rejected(Rejected.Kind.UNKNOWN, "access-key.unknown", id));
     }
 
     /** Whether a key is accepted at the moment; for those who signed in with it. */
