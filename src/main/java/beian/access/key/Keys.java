@@ -98,7 +98,7 @@ public class Keys {
     /**
      * Takes a key back; it and whoever signed in with it are refused within seconds, on every node. Again, nothing changes.
      *
-     * @throws Rejected 404 {@code key.unknown}
+     * @throws Rejected 404 {@code access-key.unknown}
      */
     public AccessKey revoke(String id, String by) {
         table.revoke(id, by);

@@ -49,7 +49,7 @@ class SharedKeysTest {
             assertThat(refused).get().isInstanceOf(DisabledException.class);
             assertThatThrownBy(() -> here.revoke("nothing1", "test"))
                     .isInstanceOfSatisfying(
-                            Rejected.class, why -> assertThat(why.code()).isEqualTo("key.unknown"));
+                            Rejected.class, why -> assertThat(why.code()).isEqualTo("access-key.unknown"));
         }
     }
 
