@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of filings that are held in memory; each text, set and day is made once. */
 final class HeldFacts {
 
+    private static final ParameterScale NO_SCALE = ScaleReader.read(null);
+    private static final Company NOT_ASKED = new Company("", true);
+
     private final HeldFilings held;
     private final Scope scope;
     private final Company[] companies;
-    private final IntFunction<Company> company;
+    private final Companies shown;
     private final Made<Set<String>> batches;
     private final Made<Set<String>> sources;
     private final Made<ParameterScale> scales;
@@ -33,7 +35,7 @@ final class HeldFacts {
         this.held = held;
         this.scope = scope;
         this.companies = new Company[held.companies.size()];
-        this.company = number -> company(HeldFilings.name(held.companies, number), shown);
+        this.shown = shown;
         this.batches = new Made<>(held.batches, Set::of);
         this.sources = new Made<>(held.sources, Set::of);
         this.scales = new Made<>(held.scales, ScaleReader::read);
@@ -41,11 +43,6 @@ final class HeldFacts {
 
     /** The company under which one is shown. */
     private record Company(String id, boolean attributed) {}
-
-    private static Company company(String id, Companies shown) {
-        String company = shown.shown(id);
-        return new Company(company, shown.isAttributed(company));
-    }
 
     /** What is made of each name, when it is first wanted. */
     private static final class Made<T> {
@@ -100,13 +97,11 @@ final class HeldFacts {
                 held.isWithdrawn(version));
     }
 
-    private static final ParameterScale NO_SCALE = ScaleReader.read(null);
-    private static final Company NOT_ASKED = new Company("", true);
-
     private Company company(int number) {
         Company made = companies[number];
         if (made == null) {
-            made = company.apply(number);
+            String id = shown.shown(HeldFilings.name(held.companies, number));
+            made = new Company(id, shown.isAttributed(id));
             companies[number] = made;
         }
         return made;

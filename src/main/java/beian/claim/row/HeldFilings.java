@@ -1,5 +1,11 @@
 package beian.claim.row;
 
+import static beian.platform.column.HeldVersions.FILED_FROM;
+import static beian.platform.column.HeldVersions.FILED_TO;
+import static beian.platform.column.HeldVersions.POSSIBLE_FROM;
+import static beian.platform.column.HeldVersions.PUBLIC_FROM;
+import static beian.platform.column.HeldVersions.PUBLIC_TO;
+
 import beian.claim.reading.Kind;
 import beian.filing.event.Series;
 import beian.platform.column.Days;
@@ -27,11 +33,6 @@ final class HeldFilings implements VersionReader.Columns {
 
     private static final int LONGS = 3;
 
-    private static final int PUBLIC_FROM = 0;
-    private static final int PUBLIC_TO = 1;
-    private static final int POSSIBLE_FROM = 2;
-    private static final int FILED_FROM = 3;
-    private static final int FILED_TO = 4;
     private static final int BATCH = 5;
     private static final int SOURCE = 6;
     private static final int COMPANY = 7;
@@ -41,14 +42,13 @@ final class HeldFilings implements VersionReader.Columns {
     private static final int MARKS = 11;
     private static final int INTS = 13;
 
-    private static final int STANDING = 1;
-    private static final int SINGLE = 2;
-    private static final int WITHDRAWN = 4;
-    private static final int SERIES_AT = 3;
+    private static final int SINGLE = 1;
+    private static final int WITHDRAWN = 2;
+    private static final int SERIES_AT = 2;
     private static final List<Series> SERIES = List.of(Series.values());
 
     private static final String COLUMNS = "place, public_to, possible_from, filed_from, filed_to, batch_id, source,"
-            + " company_id, region, scale, model, scenario, registrant, standing, statements, series, withdrawn";
+            + " company_id, region, scale, model, scenario, registrant, statements, series, withdrawn";
 
     final Names batches;
     final Names sources;
@@ -128,44 +128,23 @@ final class HeldFilings implements VersionReader.Columns {
     }
 
     private static int marks(ResultSet row, int column) throws SQLException {
-        int marks = row.getInt(column) == 1 ? STANDING : 0;
-        marks |= row.getInt(column + 1) == 1 ? SINGLE : 0;
-        marks |= SERIES.indexOf(Series.valueOf(row.getString(column + 2))) << SERIES_AT;
-        row.getLong(column + 3);
+        int marks = row.getInt(column) == 1 ? SINGLE : 0;
+        marks |= SERIES.indexOf(Series.valueOf(row.getString(column + 1))) << SERIES_AT;
+        row.getLong(column + 2);
         return row.wasNull() ? marks : marks | WITHDRAWN;
     }
 
     /** Statements of filings that have no other one, as they are seen at a moment. */
     void single(Moment moment, IntConsumer version) {
-        int day = Days.of(moment.publicAt());
-        int filed = Days.of(moment.filedAt());
-        for (int i = 0; i < versions.size(); i++) {
-            if (versions.isKnown(i, moment)
-                    && has(i, SINGLE)
-                    && isPublic(i, day, moment.possibly())
-                    && isFiled(i, filed, moment.possibly())) {
+        versions.forEach(moment, i -> {
+            if (has(i, SINGLE)) {
                 version.accept(i);
             }
-        }
+        });
     }
 
     private boolean has(int version, int mark) {
         return (versions.intOf(version, MARKS) & mark) != 0;
-    }
-
-    private boolean isPublic(int version, int day, boolean possibly) {
-        if (day == 0) {
-            return has(version, STANDING);
-        }
-        return versions.intOf(version, possibly ? POSSIBLE_FROM : PUBLIC_FROM) <= day
-                && versions.intOf(version, PUBLIC_TO) > day;
-    }
-
-    private boolean isFiled(int version, int day, boolean possibly) {
-        if (day == 0) {
-            return true;
-        }
-        return possibly ? filedFrom(version) <= day : filedTo(version) != 0 && filedTo(version) <= day;
     }
 
     /** Position of the event that first stated the filing. */

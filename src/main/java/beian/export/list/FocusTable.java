@@ -8,7 +8,6 @@ import static beian.export.table.ColumnType.oneOf;
 import beian.export.list.FocusRow.Respect;
 import beian.export.table.Column;
 import beian.export.table.Table;
-import beian.filing.event.Series;
 import java.util.List;
 
 /** The focus shift, a row per group and part. */
@@ -22,39 +21,11 @@ public final class FocusTable {
             "A row per group, series, source, respect and part; the totals of a group stand in each of its rows and are not to be added up.",
             List.of("group", "series", "source", "respect", "part"),
             Table.KNOWN_AT,
-            List.of(
-                    new Column<>(
-                            "group",
-                            TEXT.always(),
-                            "组",
-                            "Group",
-                            "批次、公布日或期间；期间不明为 ?",
-                            "batch, day or period; ? where the period is open",
-                            FocusRow::group),
-                    new Column<>(
-                            "batch_id",
-                            TEXT,
-                            "批次",
-                            "Batch",
-                            "批次标识；不按批次分组则空",
-                            "its id; blank unless grouped by batch",
-                            FocusRow::batch),
-                    new Column<>(
-                            "series",
-                            oneOf(Series.values()).always(),
-                            "序列",
-                            "Series",
-                            "序列各自成组",
-                            "each is a group of its own",
-                            FocusRow::series),
-                    new Column<>(
-                            "source",
-                            TEXT.always(),
-                            "来源",
-                            "Source",
-                            "公布者，照原文",
-                            "who published it, as printed",
-                            FocusRow::source),
+            GroupColumns.and(
+                    FocusRow::group,
+                    FocusRow::batch,
+                    FocusRow::series,
+                    FocusRow::source,
                     new Column<>(
                             "rows", INTEGER.always(), "组内行数", "Rows of the group", "全部", "all of them", row -> row.of()
                                     .rows()),

@@ -6,7 +6,6 @@ import static beian.export.table.ColumnType.oneOf;
 
 import beian.export.table.Column;
 import beian.export.table.Table;
-import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.scale.ScaleKind;
 import beian.shift.stated.Scales;
@@ -26,39 +25,11 @@ public final class ScalesTable {
             "A row per group, series, source and wording.",
             List.of("group", "series", "source", "verbatim"),
             Table.KNOWN_AT,
-            List.of(
-                    new Column<>(
-                            "group",
-                            TEXT.always(),
-                            "组",
-                            "Group",
-                            "批次、公布日或期间；期间不明为 ?",
-                            "batch, day or period; ? where the period is open",
-                            Line::group),
-                    new Column<>(
-                            "batch_id",
-                            TEXT,
-                            "批次",
-                            "Batch",
-                            "批次标识；不按批次分组则空",
-                            "its id; blank unless grouped by batch",
-                            Line::batch),
-                    new Column<>(
-                            "series",
-                            oneOf(Series.values()).always(),
-                            "序列",
-                            "Series",
-                            "序列各自成组",
-                            "each is a group of its own",
-                            Line::series),
-                    new Column<>(
-                            "source",
-                            TEXT.always(),
-                            "来源",
-                            "Source",
-                            "公布者，照原文",
-                            "who published it, as printed",
-                            Line::source),
+            GroupColumns.and(
+                    Line::group,
+                    Line::batch,
+                    Line::series,
+                    Line::source,
                     new Column<>(
                             "verbatim",
                             TEXT,

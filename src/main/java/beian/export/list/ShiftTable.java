@@ -5,11 +5,9 @@ import static beian.export.table.ColumnType.INTEGER;
 import static beian.export.table.ColumnType.NUMBER;
 import static beian.export.table.ColumnType.PARTIAL_DATE;
 import static beian.export.table.ColumnType.TEXT;
-import static beian.export.table.ColumnType.oneOf;
 
 import beian.export.table.Column;
 import beian.export.table.Table;
-import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.shift.ScaleShift;
 import beian.shift.ScaleShift.Group;
@@ -27,39 +25,11 @@ public final class ShiftTable {
             "A row per group, series, source and tier; the totals of a group stand in each of its rows and are not to be added up.",
             List.of("group", "series", "source", "tier"),
             Table.KNOWN_AT,
-            List.of(
-                    new Column<>(
-                            "group",
-                            TEXT.always(),
-                            "组",
-                            "Group",
-                            "批次、公布日或期间；期间不明为 ?",
-                            "batch, day or period; ? where the period is open",
-                            Group::group),
-                    new Column<>(
-                            "batch_id",
-                            TEXT,
-                            "批次",
-                            "Batch",
-                            "批次标识；不按批次分组则空",
-                            "its id; blank unless grouped by batch",
-                            Group::batch),
-                    new Column<>(
-                            "series",
-                            oneOf(Series.values()).always(),
-                            "序列",
-                            "Series",
-                            "序列各自成组",
-                            "each is a group of its own",
-                            Group::series),
-                    new Column<>(
-                            "source",
-                            TEXT.always(),
-                            "来源",
-                            "Source",
-                            "公布者，照原文",
-                            "who published it, as printed",
-                            Group::source),
+            GroupColumns.and(
+                    Group::group,
+                    Group::batch,
+                    Group::series,
+                    Group::source,
                     new Column<>(
                             "published_on",
                             PARTIAL_DATE,

@@ -1,7 +1,6 @@
 package beian.registry.fact;
 
 import beian.filing.event.Series;
-import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
 import beian.platform.column.Names;
 import beian.platform.projection.Moment;
@@ -33,7 +32,6 @@ public final class Rows {
     private static final int VIEWS_AT = 4;
     private static final int MARKS_AT = 8;
     private static final int SERIES_MASK = 3;
-    private static final int OPEN_DAY = 9999_12_31;
     private static final List<Series> SERIES =
             List.of(Series.FILING, Series.REGISTRATION, Series.ALGORITHM, Series.DEEP_SYNTHESIS);
 
@@ -54,30 +52,11 @@ public final class Rows {
 
     /** The rows of a view that are seen at a moment. */
     public void forEach(Moment moment, int view, IntConsumer row) {
-        int day = Days.of(moment.publicAt());
-        int filed = Days.of(moment.filedAt());
-        for (int i = 0; i < versions.size(); i++) {
-            if ((bits(i) >> VIEWS_AT & view) != 0
-                    && versions.isKnown(i, moment)
-                    && isPublic(i, day, moment.possibly())
-                    && isFiled(i, filed, moment.possibly())) {
+        versions.forEach(moment, i -> {
+            if ((bits(i) >> VIEWS_AT & view) != 0) {
                 row.accept(i);
             }
-        }
-    }
-
-    private boolean isPublic(int row, int day, boolean possibly) {
-        if (day == 0) {
-            return versions.intOf(row, 1) == OPEN_DAY;
-        }
-        return versions.intOf(row, possibly ? 2 : 0) <= day && versions.intOf(row, 1) > day;
-    }
-
-    private boolean isFiled(int row, int day, boolean possibly) {
-        if (day == 0) {
-            return true;
-        }
-        return possibly ? filedFrom(row) <= day : filedTo(row) != 0 && filedTo(row) <= day;
+        });
     }
 
     private int bits(int row) {
@@ -95,17 +74,17 @@ public final class Rows {
 
     /** The day on which the row came to be certainly public. */
     public int publicFrom(int row) {
-        return versions.intOf(row, 0);
+        return versions.intOf(row, HeldVersions.PUBLIC_FROM);
     }
 
     /** The first day on which it may have been filed; 0 where there is no date. */
     public int filedFrom(int row) {
-        return versions.intOf(row, 3);
+        return versions.intOf(row, HeldVersions.FILED_FROM);
     }
 
     /** The last such day. */
     public int filedTo(int row) {
-        return versions.intOf(row, 4);
+        return versions.intOf(row, HeldVersions.FILED_TO);
     }
 
     /** The batch of the row, or of the statement that leads. */

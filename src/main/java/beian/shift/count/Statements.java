@@ -1,5 +1,11 @@
 package beian.shift.count;
 
+import static beian.platform.column.HeldVersions.FILED_FROM;
+import static beian.platform.column.HeldVersions.FILED_TO;
+import static beian.platform.column.HeldVersions.POSSIBLE_FROM;
+import static beian.platform.column.HeldVersions.PUBLIC_FROM;
+import static beian.platform.column.HeldVersions.PUBLIC_TO;
+
 import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
 import beian.platform.column.Names;
@@ -16,16 +22,10 @@ final class Statements implements VersionReader.Columns {
 
     private static final int LONGS = 2;
 
-    private static final int PUBLIC_FROM = 0;
-    private static final int PUBLIC_TO = 1;
-    private static final int POSSIBLE_FROM = 2;
-    private static final int FILED_FROM = 3;
-    private static final int FILED_TO = 4;
-    private static final int STANDING = 5;
-    private static final int COMPANY = 6;
-    private static final int REGION = 7;
-    private static final int ALIKE = 8;
-    private static final int INTS = 10;
+    private static final int COMPANY = 5;
+    private static final int REGION = 6;
+    private static final int ALIKE = 7;
+    private static final int INTS = 9;
 
     final Names companies;
     final Names regions;
@@ -47,7 +47,7 @@ final class Statements implements VersionReader.Columns {
     Statements upTo(long position, JdbcClient jdbc) {
         HeldVersions read = new VersionReader(
                         "shift_filing",
-                        "public_to, possible_from, filed_from, filed_to, standing, company_id, region, alike",
+                        "public_to, possible_from, filed_from, filed_to, company_id, region, alike",
                         this)
                 .read(jdbc, versions, position);
         alikes.read(jdbc);
@@ -62,10 +62,9 @@ final class Statements implements VersionReader.Columns {
         ints[atInt + POSSIBLE_FROM] = Days.of(row.getString(own + 1));
         ints[atInt + FILED_FROM] = Days.of(row.getString(own + 2));
         ints[atInt + FILED_TO] = Days.of(row.getString(own + 3));
-        ints[atInt + STANDING] = row.getInt(own + 4);
-        ints[atInt + COMPANY] = companies.number(row.getString(own + 5));
-        ints[atInt + REGION] = regions.number(row.getString(own + 6));
-        ints[atInt + ALIKE] = alikes.number(row.getString(own + 7));
+        ints[atInt + COMPANY] = companies.number(row.getString(own + 4));
+        ints[atInt + REGION] = regions.number(row.getString(own + 5));
+        ints[atInt + ALIKE] = alikes.number(row.getString(own + 6));
     }
 
     /** Those that are seen at a moment. */
@@ -77,28 +76,11 @@ final class Statements implements VersionReader.Columns {
     record Seen(HeldVersions versions, Moment moment) {
 
         void forEach(IntPredicate which, IntConsumer version) {
-            int day = Days.of(moment.publicAt());
-            int filed = Days.of(moment.filedAt());
-            for (int i = 0; i < versions.size(); i++) {
-                if (versions.isKnown(i, moment) && isPublic(i, day) && isFiled(i, filed) && which.test(i)) {
+            versions.forEach(moment, i -> {
+                if (which.test(i)) {
                     version.accept(i);
                 }
-            }
-        }
-
-        private boolean isPublic(int version, int day) {
-            if (day == 0) {
-                return versions.intOf(version, STANDING) == 1;
-            }
-            return versions.intOf(version, moment.possibly() ? POSSIBLE_FROM : PUBLIC_FROM) <= day
-                    && versions.intOf(version, PUBLIC_TO) > day;
-        }
-
-        private boolean isFiled(int version, int day) {
-            if (day == 0) {
-                return true;
-            }
-            return moment.possibly() ? filedFrom(version) <= day : filedTo(version) != 0 && filedTo(version) <= day;
+            });
         }
 
         /** First day on which it may have been filed, such as 20240328; 0 where there is no date. */
