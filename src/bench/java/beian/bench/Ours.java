@@ -1,6 +1,8 @@
 package beian.bench;
 
 import beian.BeianTracker;
+import beian.access.key.Keys;
+import beian.access.key.Role;
 import beian.filing.RecordBatch;
 import beian.filing.Recording;
 import beian.platform.projection.Progress;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +31,21 @@ final class Ours implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Recording recording;
     private final Progress progress;
+    private final String key;
 
     Ours(String[] settings) {
         context = new SpringApplicationBuilder(BeianTracker.class)
-                .properties("server.port=0", "spring.main.banner-mode=off", "spring.jmx.enabled=false")
+                .properties(
+                        "server.port=0",
+                        "spring.main.banner-mode=off",
+                        "spring.jmx.enabled=false",
+                        "beian.access.requests-of-visitor=0")
                 .run(settings);
         recording = context.getBean(Recording.class);
         progress = context.getBean(Progress.class);
+        key = context.getBean(Keys.class)
+                .create("bench-" + UUID.randomUUID(), Role.OPERATOR, null, "bench")
+                .shown();
     }
 
     void record(RecordBatch batch) {
@@ -98,6 +109,7 @@ final class Ours implements AutoCloseable {
         URI uri = URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
         HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + key)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try {

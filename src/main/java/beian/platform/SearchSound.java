@@ -1,15 +1,14 @@
 package beian.platform;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,31 @@ public final class SearchSound {
     /** A register uses few thousand characters. */
     private static final Map<Integer, String> SEEN = new ConcurrentHashMap<>();
 
+    /** Companies file often, and every projection of names asks for the same ones. */
+    private static final int NAMES = 5_000;
+
+    private static final Cache<String, Set<String>> SOUNDS =
+            Caffeine.newBuilder().maximumSize(NAMES).build();
+    private static final Cache<String, String> ORDERS =
+            Caffeine.newBuilder().maximumSize(NAMES).build();
+
     private SearchSound() {}
 
     /** What is stored beside names; absent ones are left out. */
     public static String of(@Nullable String... names) {
         Set<String> sounds = new LinkedHashSet<>();
-        Arrays.stream(names).filter(Objects::nonNull).map(SearchText::of).forEach(name -> add(sounds, name));
+        for (String name : names) {
+            if (name != null) {
+                sounds.addAll(SOUNDS.get(name, SearchSound::sounds));
+            }
+        }
         return String.join("", sounds);
+    }
+
+    private static Set<String> sounds(String printed) {
+        Set<String> sounds = new LinkedHashSet<>();
+        add(sounds, SearchText.of(printed));
+        return sounds;
     }
 
     private static void add(Set<String> sounds, String name) {
@@ -58,10 +75,13 @@ public final class SearchSound {
     }
 
     private static String initials(List<String> syllables) {
-        return syllables.stream()
-                .filter(syllable -> !syllable.isEmpty())
-                .map(syllable -> syllable.substring(0, 1))
-                .collect(Collectors.joining());
+        StringBuilder initials = new StringBuilder(syllables.size());
+        for (String syllable : syllables) {
+            if (!syllable.isEmpty()) {
+                initials.append(syllable.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private static String first(String text, int letters) {
@@ -94,6 +114,10 @@ public final class SearchSound {
 
     /** The key by which a name is sorted: its pinyin, syllable by syllable, whatever quotes or brackets it begins with. */
     public static String order(String name) {
+        return ORDERS.get(name, SearchSound::syllables);
+    }
+
+    private static String syllables(String name) {
         String letters = NO_LETTER.matcher(SearchText.of(name)).replaceAll("");
         StringBuilder key = new StringBuilder();
         letters.codePoints().forEach(character -> {
