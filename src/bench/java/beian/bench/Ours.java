@@ -1,8 +1,8 @@
 package beian.bench;
 
 import beian.BeianTracker;
+import beian.access.Role;
 import beian.access.key.Keys;
-import beian.access.key.Role;
 import beian.filing.RecordBatch;
 import beian.filing.Recording;
 import beian.platform.projection.Progress;
