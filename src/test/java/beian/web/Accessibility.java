@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import beian.web.Chromium.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,8 @@ final class Accessibility {
     private static final int PAUSE = 50;
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** All that colours can break. */
+    private static final List<String> CONTRAST = List.of("color-contrast", "link-in-text-block");
 
     private static final String VIOLATIONS = """
             rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })
@@ -27,16 +31,17 @@ final class Accessibility {
             """;
 
     /**
-     * Rows made of the same elements with the same classes break the same rules: the first two of each kind are looked at.
-     * What a table of hundreds of rows would take is most of what the tests of pages would take.
+     * Things made of the same elements with the same classes break the same rules: the first two of each kind are looked at.
+     * What a table of hundreds of rows, or a picture of hundreds of lines, would take is most of what the tests would take.
      */
-    private static final String LEAVE_OUT_ROWS_ALIKE = """
-            () => document.querySelectorAll('tbody').forEach(body => {
+    private static final String LEAVE_OUT_WHAT_IS_ALIKE = """
+            () => document.querySelectorAll('tbody, ul, ol, dl, select, datalist, .chart svg g').forEach(body => {
               const seen = new Map();
-              for (const row of [...body.rows]) {
-                const kind = [row, ...row.querySelectorAll('*')].map(each => each.tagName + '.' + each.className).join(' ');
+              for (const each of [...body.children]) {
+                const kind = [each, ...each.querySelectorAll('*')]
+                  .map(one => one.tagName + '.' + (one.getAttribute('class') ?? '') + (one.getAttribute('fill') ?? '')).join(' ');
                 seen.set(kind, (seen.get(kind) ?? 0) + 1);
-                if (seen.get(kind) > 2) row.remove();
+                if (seen.get(kind) > 2) each.remove();
               }
             })
             """;
@@ -44,8 +49,8 @@ final class Accessibility {
     private Accessibility() {}
 
     /**
-     * A page as two visitors see it who have nothing in common: in English by day, in Chinese by night. Nothing may be wrong
-     * with it, and it must not scroll sideways on a screen of 320 pixels.
+     * A page as two visitors see it, in English and in Chinese, each by day and by night. Nothing may be wrong with it, and it
+     * must not scroll sideways on a screen of 320 pixels.
      *
      * @param ready what is done on the page before it is looked at
      */
@@ -57,6 +62,12 @@ final class Accessibility {
             assertThat(settledWidth(page)).as(address + " " + visitor).isEqualTo(NARROW);
             page.setViewportSize(visitor.width(), page.viewportSize().height);
             assertThat(violations(page)).as(address + " " + visitor).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(visitor.dark() ? ColorScheme.LIGHT : ColorScheme.DARK));
+            assertThat(violations(page, Map.of("type", "rule", "values", CONTRAST)))
+                    .as(address + " " + visitor + ", the other scheme of colours")
+                    .isEmpty();
+            page.close();
         }
         assertThat(browser.complaints()).isEmpty();
     }
@@ -73,9 +84,13 @@ final class Accessibility {
 
     /** Takes rows out of the page's tables, so that it is of no other use afterwards. */
     static List<String> violations(Page page) {
-        page.evaluate(LEAVE_OUT_ROWS_ALIKE);
+        page.evaluate(LEAVE_OUT_WHAT_IS_ALIKE);
         page.evaluate(AxeBuilder.getAxeScript());
-        return ((List<?>) page.evaluate(VIOLATIONS, TAGS))
+        return violations(page, Map.of("type", "tag", "values", TAGS));
+    }
+
+    private static List<String> violations(Page page, Map<String, Object> rules) {
+        return ((List<?>) page.evaluate(VIOLATIONS, rules))
                 .stream().map(Object::toString).toList();
     }
 }

@@ -24,16 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pages of analyses over the bundled samples; {@link PagesTest} runs them in its browser. */
 interface AnalysisPages {
 
-    /** One address of every kind. */
-    List<String> ADDRESSES = List.of(
-            "/scale-shift?versus=strict&assumed=TEN_BILLION&every=true",
-            "/focus-shift?versus=strict&source=中国银河证券",
-            "/registry?by=QUARTER&series=FILING",
-            "/claims",
-            "/claims/new?example=2",
-            "/method",
-            "/rulesets");
-
     Chromium browser();
 
     private static JsonNode json(Page page, Locator link) {

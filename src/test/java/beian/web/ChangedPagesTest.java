@@ -50,7 +50,7 @@ class ChangedPagesTest implements ClaimPages {
 
     @BeforeAll
     static void start(@LocalServerPort int port) {
-        browser = Chromium.start(port);
+        browser = Chromium.signedIn(port);
         Page home = browser.visit(Visitor.ENGLISH.withoutScripts(), "/?lang=en");
         home.getByText("Link the rows of the note").click();
         assertThat(home).hasURL(Pattern.compile(".*/\\?lang=en$"));
@@ -208,5 +208,5 @@ class ChangedPagesTest implements ClaimPages {
      * first that ends.
      */
     @Nested
-    class Further extends TimeMoves {}
+    class Further extends CitedViews {}
 }
