@@ -67,7 +67,7 @@ final class Chromium implements AutoCloseable {
     static Chromium signedIn(int port) {
         browser();
         String key = new Http(port)
-                .post("/api/v1/keys", Map.of("name", "示例操作员", "role", "OPERATOR"))
+                .post("/api/v1/keys", Map.of("name", "wang.xiao", "role", "OPERATOR"))
                 .json()
                 .at("/key")
                 .asString();

@@ -8,8 +8,11 @@ import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +50,11 @@ abstract class Reopened extends Twins {
             assertThat(page).hasURL(Pattern.compile(".*knownAt=" + MOMENT + ".*"));
         }
         choose(page);
+        String before = page.url();
         page.locator(".tongue a").click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(said(page.url())).as("what the other language keeps").isEqualTo(said(before));
+        assertThat(citedElsewhere(page)).as("cited is what is downloaded").isEmpty();
         Page again = browser.visitAnew(PLAIN, page.url());
         assertThat(text(again)).isEqualTo(text(page));
         assertThat(withoutToken(page)).as("forms that nobody can send").isEmpty();
@@ -70,6 +76,27 @@ abstract class Reopened extends Twins {
         assertThat(page.url().contains("knownAt="))
                 .as("the moment is kept: " + page.url())
                 .isEqualTo(then);
+    }
+
+    /** The path and the parameters of an address but the language, and those that say nothing. */
+    private static Set<String> said(String address) {
+        return Arrays.stream(address.replaceAll("#.*", "").split("[?&]"))
+                .filter(part -> !part.startsWith("lang=") && !part.endsWith("="))
+                .collect(Collectors.toSet());
+    }
+
+    /** Buttons that cite something else than the rows which stand beside them as JSON. */
+    private static List<?> citedElsewhere(Page page) {
+        return (List<?>) page.locator("main section:has(> .cite):has(> .downloads)").evaluateAll("""
+                        sections => sections.flatMap(section => {
+                          const rows = section.querySelector('.downloads a').getAttribute('href');
+                          const cited = section.querySelector('.cite input[name=query]').value;
+                          const [shown, quoted] = [rows, cited].map(address => new URL(address, location.href));
+                          const same = name => shown.searchParams.get(name) === quoted.searchParams.get(name);
+                          return shown.pathname === quoted.pathname && ['by', 'day', 'source', 'series', 'ruleset'].every(same)
+                            ? [] : [cited + ' beside ' + rows];
+                        })
+                        """);
     }
 
     private static String text(Page page) {
