@@ -28,6 +28,8 @@ class Benchmarks {
     private static final Path THROUGHPUT = FOLDER.resolve(SHORT ? "throughput-short.txt" : "throughput.txt");
     private static final Path GROWTH = FOLDER.resolve(SHORT ? "growth-short.txt" : "growth.txt");
 
+    private static final Path PAGES = FOLDER.resolve(SHORT ? "pages-short.md" : "pages.md");
+
     @BeforeAll
     static void makeFolder() throws IOException {
         Quiet.please();
@@ -41,7 +43,8 @@ class Benchmarks {
 
     @AfterAll
     static void report() throws IOException {
-        String report = Report.of(Results.read(THROUGHPUT), Results.read(GROWTH));
+        String pages = Files.exists(PAGES) ? Files.readString(PAGES) : "";
+        String report = Report.of(Results.read(THROUGHPUT), Results.read(GROWTH)) + pages;
         System.out.println(report);
         Files.writeString(SHORT ? FOLDER.resolve("benchmarks.md") : Path.of("docs/benchmarks.md"), report);
     }
@@ -69,5 +72,11 @@ class Benchmarks {
         try (Server server = new Server()) {
             new Results(new Growth(server, sizes, SHORT ? 500 : 5000).measure()).write(GROWTH);
         }
+    }
+
+    @Test
+    void pages() throws IOException {
+        assumeTrue(Boolean.getBoolean("bench.pages"));
+        Files.writeString(PAGES, PageTimes.measure(SHORT ? 10_000 : 100_000));
     }
 }

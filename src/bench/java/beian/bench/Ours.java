@@ -105,9 +105,12 @@ final class Ours implements AutoCloseable {
         return send("GET", path);
     }
 
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     private String send(String method, String path) {
-        URI uri = URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+        URI uri = URI.create("http://127.0.0.1:" + port() + path);
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + key)
                 .method(method, HttpRequest.BodyPublishers.noBody())

@@ -1,5 +1,6 @@
 package beian.registry;
 
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.registry.CompanyKinds.Kind;
@@ -14,15 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class CompaniesOfKinds {
 
-    private final CompanyKinds kinds;
+    private static final int ORDERS = 4;
 
-    CompaniesOfKinds(CompanyKinds kinds) {
+    private final CompanyKinds kinds;
+    private final CompanySearch search;
+    private final Kept<Map<String, Integer>> places = new Kept<>(ORDERS);
+
+    CompaniesOfKinds(CompanyKinds kinds, CompanySearch search) {
+        this.search = search;
         this.kinds = kinds;
     }
 
     Page<Company> page(FindCompanies query, Moment moment, JdbcClient jdbc) {
         List<Kind> chosen = chosen(query, moment, jdbc);
-        List<Kind> inOrder = query.order() == ListOrder.NAME ? byName(chosen, jdbc) : chosen;
+        List<Kind> inOrder = query.order() == ListOrder.NAME ? byName(chosen, moment, jdbc) : chosen;
         List<String> ids = inOrder.stream()
                 .skip(query.after() == 0 ? 0 : place(inOrder, query.after()) + 1L)
                 .limit(query.limit() + 1L)
@@ -41,7 +47,7 @@ final class CompaniesOfKinds {
 
     private List<Kind> chosen(FindCompanies query, Moment moment, JdbcClient jdbc) {
         return kinds.at(moment, jdbc).stream()
-                .filter(CompanyFacetQueries.all(query.kinds()).and(CompanySearch.found(query, moment, jdbc)))
+                .filter(CompanyFacetQueries.all(query.kinds()).and(search.found(query, moment, jdbc)))
                 .toList();
     }
 
@@ -57,14 +63,19 @@ final class CompaniesOfKinds {
         return place;
     }
 
-    private static List<Kind> byName(List<Kind> chosen, JdbcClient jdbc) {
+    private List<Kind> byName(List<Kind> chosen, Moment moment, JdbcClient jdbc) {
+        Map<String, Integer> places = this.places.get(moment, ListOrder.NAME, () -> places(jdbc));
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(kind -> places.getOrDefault(kind.companyId(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static Map<String, Integer> places(JdbcClient jdbc) {
         Map<String, Integer> places = new HashMap<>();
         jdbc.sql("select company_id from registry_company order by by_name, known_from")
                 .query(String.class)
                 .list()
                 .forEach(id -> places.put(id, places.size()));
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(kind -> places.getOrDefault(kind.companyId(), Integer.MAX_VALUE)))
-                .toList();
+        return places;
     }
 }

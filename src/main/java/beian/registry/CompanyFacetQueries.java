@@ -23,8 +23,10 @@ final class CompanyFacetQueries {
 
     private final Views views;
     private final CompanyKinds kinds;
+    private final CompanySearch search;
 
-    CompanyFacetQueries(Views views, CompanyKinds kinds) {
+    CompanyFacetQueries(Views views, CompanyKinds kinds, CompanySearch search) {
+        this.search = search;
         this.views = views;
         this.kinds = kinds;
     }
@@ -32,7 +34,7 @@ final class CompanyFacetQueries {
     @QueryHandler
     Answer<CompanyFacets> answer(FindCompanyFacets query) {
         return views.answerAsOf(RegistryProjection.NAME, query.list().asOf(), (jdbc, moment) -> {
-            Predicate<Kind> found = CompanySearch.found(query.list(), moment, jdbc);
+            Predicate<Kind> found = search.found(query.list(), moment, jdbc);
             return facets(
                     kinds.at(moment, jdbc).stream().filter(found).toList(),
                     query.list().kinds());

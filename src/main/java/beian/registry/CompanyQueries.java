@@ -1,7 +1,9 @@
 package beian.registry;
 
 import beian.platform.Rejected;
+import beian.filing.event.IdentifierScheme;
 import beian.platform.projection.Answer;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
 import beian.platform.projection.Seen;
@@ -30,8 +32,15 @@ class CompanyQueries {
     private final Views views;
     private final KnownCompanies known;
     private final CompaniesOfKinds ofKinds;
+    private final CompanySearch search;
+    private final Kept<Long> counted = new Kept<>();
 
-    CompanyQueries(Views views, KnownCompanies known, CompaniesOfKinds ofKinds) {
+    /** What counts depend on beside the moment. */
+    private record Counted(
+            @Nullable String text, @Nullable IdentifierScheme scheme) {}
+
+    CompanyQueries(Views views, KnownCompanies known, CompaniesOfKinds ofKinds, CompanySearch search) {
+        this.search = search;
         this.ofKinds = ofKinds;
         this.views = views;
         this.known = known;
@@ -48,7 +57,7 @@ class CompanyQueries {
             Where where = where(query, moment, mergers, jdbc);
             long total = isOfAll(query, moment)
                     ? known.at(moment, jdbc) - mergers.merged().size()
-                    : where.query(jdbc, COUNT, "").query(Long.class).single();
+                    : count(query, moment, where, jdbc);
             List<String> ids = after(query, where, jdbc)
                     .query(
                             jdbc,
@@ -85,20 +94,21 @@ class CompanyQueries {
                 .orElse(where);
     }
 
+    private long count(FindCompanies query, Moment moment, Where where, JdbcClient jdbc) {
+        return counted.get(
+                moment,
+                new Counted(query.text(), query.scheme()),
+                () -> where.query(jdbc, COUNT, "").query(Long.class).single());
+    }
+
     /** @param total of what was asked for, with or without what dates leave open */
-    private static @Nullable Seen seen(FindCompanies query, Moment moment, JdbcClient jdbc, long total) {
+    private @Nullable Seen seen(FindCompanies query, Moment moment, JdbcClient jdbc, long total) {
         if (!moment.hasDays()) {
             return null;
         }
         Moment other = moment.possibly(!moment.possibly());
-        return seen(
-                moment,
-                jdbc,
-                total,
-                where(query, other, Mergers.at(jdbc, other), jdbc)
-                        .query(jdbc, COUNT, "")
-                        .query(Long.class)
-                        .single());
+        Where where = where(query, other, Mergers.at(jdbc, other), jdbc);
+        return seen(moment, jdbc, total, count(query, other, where, jdbc));
     }
 
     /** @param others how many there are with what dates leave open, if {@code total} is without, or without it */
@@ -130,10 +140,10 @@ class CompanyQueries {
         });
     }
 
-    private static Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
+    private Where where(FindCompanies query, Moment moment, Mergers mergers, JdbcClient jdbc) {
         Where where = shown(moment, mergers, jdbc);
         if (query.text() != null && !query.text().isBlank()) {
-            where.among("company_id in (?)", CompanySearch.named(query.text(), moment, mergers, jdbc));
+            where.among("company_id in (?)", search.named(query.text(), moment, mergers, jdbc));
         }
         if (query.scheme() != null) {
             where.among(

@@ -1,6 +1,7 @@
 package beian.registry;
 
 import beian.platform.SearchText;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Where;
 import beian.registry.CompanyKinds.Kind;
@@ -11,16 +12,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Finds companies by words of their names and by their identifiers. */
+@Component
 final class CompanySearch {
 
     private static final String IDS = "select company_id from registry_company";
 
-    private CompanySearch() {}
+    private static final int TEXTS = 30;
+
+    private final Kept<List<String>> kept = new Kept<>(TEXTS);
 
     /** Whether a company has the words and the identifier that are asked for. */
-    static Predicate<Kind> found(FindCompanies query, Moment moment, JdbcClient jdbc) {
+    Predicate<Kind> found(FindCompanies query, Moment moment, JdbcClient jdbc) {
         Mergers mergers = Mergers.at(jdbc, moment);
         Predicate<Kind> found = kind -> true;
         if (query.text() != null && !query.text().isBlank()) {
@@ -37,7 +42,11 @@ final class CompanySearch {
     }
 
     /** The companies that one of whose names, or of those merged into them, or identifiers, fits. */
-    static List<String> named(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
+    List<String> named(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
+        return kept.get(moment, text, () -> look(text, moment, mergers, jdbc));
+    }
+
+    private static List<String> look(String text, Moment moment, Mergers mergers, JdbcClient jdbc) {
         Moment certainly = moment.possibly(false);
         List<String> first = firstNamed(text, moment, mergers, jdbc);
         List<String> other = certainly

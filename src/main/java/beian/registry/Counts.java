@@ -24,29 +24,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Counts {
 
     private final JdbcClient jdbc;
-    private final Policy policy;
+    private final KnownCompanies known;
     private final Moment before;
     private final Moment after;
 
-    Counts(JdbcClient jdbc, Policy policy, Moment before, Moment after) {
+    Counts(JdbcClient jdbc, KnownCompanies known, Moment before, Moment after) {
         this.jdbc = jdbc;
-        this.policy = policy;
+        this.known = known;
         this.before = before;
         this.after = after;
     }
 
     /** One number of the registry. */
-    private record Key(String what, Series series, @Nullable String tier) {
+    record Key(String what, Series series, @Nullable String tier) {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::what)
                 .thenComparing(Key::series)
                 .thenComparing(key -> key.tier() == null ? "" : key.tier());
     }
 
-    /** The numbers that moved, each with the events that moved it. */
-    List<Statistic> moved(Moved moved, Mergers mergersBefore, Mergers mergersAfter) {
-        Map<Key, Long> then = count(before);
-        Map<Key, Long> now = count(after);
+    /**
+     * The numbers that moved, each with the events that moved it.
+     *
+     * @param now all numbers of the later moment; those of the earlier one follow from the rows that only one of them sees
+     */
+    List<Statistic> moved(Map<Key, Long> now, Moved moved, Mergers mergersBefore, Mergers mergersAfter) {
+        Map<Key, Long> then = new TreeMap<>(Key.ORDER);
+        then.putAll(now);
+        moved.has().values().forEach(row -> add(then, row, -1));
+        moved.had().values().forEach(row -> add(then, row, 1));
         Map<Key, NavigableSet<Long>> events = events(moved);
         TreeSet<Key> keys = new TreeSet<>(Key.ORDER);
         keys.addAll(then.keySet());
@@ -68,7 +74,15 @@ final class Counts {
         return events.stream().limit(Difference.MOST).toList();
     }
 
-    private Map<Key, Long> count(Moment moment) {
+    private static void add(Map<Key, Long> counts, Filing row, long more) {
+        String tier = row.tier() == null ? Columns.NO_TIER : row.tier();
+        counts.merge(new Key("filings", row.series(), null), more, Long::sum);
+        counts.merge(new Key("filings", row.series(), tier), more, Long::sum);
+        counts.merge(new Key("withdrawn", row.series(), null), row.withdrawn() == null ? 0 : more, Long::sum);
+    }
+
+    /** All of them at a moment. */
+    static Map<Key, Long> of(JdbcClient jdbc, Policy policy, Moment moment) {
         Map<Key, Long> counts = new TreeMap<>(Key.ORDER);
         FilingQueries.by(policy, moment.narrow(new Where()))
                 .query(
@@ -137,6 +151,9 @@ final class Counts {
     }
 
     private long companies(Moment moment, Mergers mergers) {
+        if (!moment.hasDays()) {
+            return known.at(moment, jdbc) - mergers.merged().size();
+        }
         return CompanyQueries.shown(moment, mergers, jdbc)
                 .query(jdbc, "select count(*) from registry_company c", "")
                 .query(Long.class)

@@ -3,6 +3,7 @@ package beian.registry;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Views;
@@ -26,9 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DifferenceQueries {
 
-    private final Views views;
+    private static final int DIFFERENCES = 50;
 
-    DifferenceQueries(Views views) {
+    private final Views views;
+    private final KnownCompanies known;
+    private final Kept<Difference> kept = new Kept<>(DIFFERENCES);
+    private final Kept<Map<Counts.Key, Long>> counted = new Kept<>();
+
+    /** What a difference depends on beside the later moment. */
+    private record Asked(Moment before, FindDifference query) {}
+
+    DifferenceQueries(Views views, KnownCompanies known) {
+        this.known = known;
         this.views = views;
     }
 
@@ -40,24 +50,30 @@ class DifferenceQueries {
             if (before.position() > after.position()) {
                 throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "to", after.position());
             }
-            Mergers mergersBefore = Mergers.at(jdbc, before);
-            Mergers mergersAfter = Mergers.at(jdbc, after);
-            Map<String, Filing> had = only(jdbc, before, after, query, mergersBefore, false);
-            Map<String, Filing> has = only(jdbc, after, before, query, mergersAfter, true);
-            Origins origins = new Origins(jdbc, query.axis(), before, after);
-            Moved moved = new Moved(had, has, origins);
-            return new Difference(
-                    query.axis(),
-                    Objects.requireNonNull(shown(query.axis(), before, query.from())),
-                    shown(query.axis(), after, query.to()),
-                    Some.of(moved.added()),
-                    Some.of(moved.changed()),
-                    Some.of(moved.gone()),
-                    mergers(mergersBefore, mergersAfter),
-                    mergers(mergersAfter, mergersBefore),
-                    Some.of(origins.changes()),
-                    new Counts(jdbc, query.policy(), before, after).moved(moved, mergersBefore, mergersAfter));
+            return kept.get(after, new Asked(before, query), () -> difference(query, before, after, jdbc));
         });
+    }
+
+    private Difference difference(FindDifference query, Moment before, Moment after, JdbcClient jdbc) {
+        Mergers mergersBefore = Mergers.at(jdbc, before);
+        Mergers mergersAfter = Mergers.at(jdbc, after);
+        Map<String, Filing> had = only(jdbc, before, after, query, mergersBefore, false);
+        Map<String, Filing> has = only(jdbc, after, before, query, mergersAfter, true);
+        Origins origins = new Origins(jdbc, query.axis(), before, after);
+        Moved moved = new Moved(had, has, origins);
+        Map<Counts.Key, Long> now =
+                counted.get(after, query.policy(), () -> Counts.of(jdbc, query.policy(), after));
+        return new Difference(
+                query.axis(),
+                Objects.requireNonNull(shown(query.axis(), before, query.from())),
+                shown(query.axis(), after, query.to()),
+                Some.of(moved.added()),
+                Some.of(moved.changed()),
+                Some.of(moved.gone()),
+                mergers(mergersBefore, mergersAfter),
+                mergers(mergersAfter, mergersBefore),
+                Some.of(origins.changes()),
+                new Counts(jdbc, known, before, after).moved(now, moved, mergersBefore, mergersAfter));
     }
 
     private static @Nullable String shown(Axis axis, Moment moment, AsOf asked) {

@@ -149,7 +149,7 @@
         { type: 'value', min: -0.5, max: last, show: false },
       ],
       yAxis: [
-        axis(colour, { type: 'value', min: 0, max: 1, interval: 0.25, name: box.dataset.share, axisLabel: { formatter: (v) => Math.round(v * 100) + '%' } }),
+        axis(colour, { type: 'value', min: 0, max: 1, interval: 0.25, name: box.dataset.share, axisLine: { onZero: false, lineStyle: { color: colour('line-strong') } }, axisLabel: { formatter: (v) => Math.round(v * 100) + '%' } }),
         axis(colour, { type: 'value', gridIndex: 1, inverse: true, min: 0, max: Math.max(5, ...data.unknown) * 1.25, splitNumber: 2, minInterval: 1,
           name: small || data.names.length > 6 ? '' : box.dataset.unknown + ' (' + box.dataset.rows + ')', nameLocation: 'start', axisLabel: { showMaxLabel: false }, splitLine: { show: false } }),
       ],

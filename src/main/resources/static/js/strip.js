@@ -136,7 +136,9 @@
       },
       label: { show: true, position: 'right', color: colour('ink'), fontWeight: 600, formatter: (p) => String(p.value) },
     };
-    const unit = unitsOf(box);
+    const every = unitsOf(box);
+    // Where there is no room for all, every other power is named.
+    const unit = (power) => (small && power % 2 ? '' : every(power));
     return Object.assign(common(box, colour), {
       legend: { top: 0, left: 0, itemGap: 10, textStyle: { color: colour('ink'), fontSize: 12.5 }, selectedMode: false,
         data: ranks.map((rank) => (rank < 0 ? box.dataset.none : tiers[rank])).concat(box.dataset.unknown) },

@@ -119,7 +119,7 @@
       })),
       grid: data.panels.map((_, p) => ({ left: 44, right: 12, top: topOf(p), height: PANEL })),
       xAxis: data.panels.map((_, p) => axis(colour, { type: 'category', gridIndex: p, data: data.periods, axisTick: { show: p === last, alignWithLabel: true },
-        axisLabel: { show: p === last, hideOverlap: true, color: colour('ink') } })),
+        axisLabel: { show: p === last, hideOverlap: true, alignMaxLabel: 'right', color: colour('ink') } })),
       yAxis: data.panels.map((_, p) => axis(colour, { type: 'value', gridIndex: p, min: 0, minInterval: 1, splitNumber: 2 })),
       tooltip: Object.assign(common(box, colour).tooltip, {
         trigger: 'item',

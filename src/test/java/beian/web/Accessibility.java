@@ -27,16 +27,17 @@ final class Accessibility {
             """;
 
     /**
-     * Rows made of the same elements with the same classes break the same rules: the first two of each kind are looked at.
-     * What a table of hundreds of rows would take is most of what the tests of pages would take.
+     * Things made of the same elements with the same classes break the same rules: the first two of each kind are looked at.
+     * What a table of hundreds of rows, or a picture of hundreds of lines, would take is most of what the tests would take.
      */
-    private static final String LEAVE_OUT_ROWS_ALIKE = """
-            () => document.querySelectorAll('tbody').forEach(body => {
+    private static final String LEAVE_OUT_WHAT_IS_ALIKE = """
+            () => document.querySelectorAll('tbody, ul, ol, dl, select, datalist, .chart svg g').forEach(body => {
               const seen = new Map();
-              for (const row of [...body.rows]) {
-                const kind = [row, ...row.querySelectorAll('*')].map(each => each.tagName + '.' + each.className).join(' ');
+              for (const each of [...body.children]) {
+                const kind = [each, ...each.querySelectorAll('*')]
+                  .map(one => one.tagName + '.' + (one.getAttribute('class') ?? '') + (one.getAttribute('fill') ?? '')).join(' ');
                 seen.set(kind, (seen.get(kind) ?? 0) + 1);
-                if (seen.get(kind) > 2) row.remove();
+                if (seen.get(kind) > 2) each.remove();
               }
             })
             """;
@@ -57,6 +58,7 @@ final class Accessibility {
             assertThat(settledWidth(page)).as(address + " " + visitor).isEqualTo(NARROW);
             page.setViewportSize(visitor.width(), page.viewportSize().height);
             assertThat(violations(page)).as(address + " " + visitor).isEmpty();
+            page.close();
         }
         assertThat(browser.complaints()).isEmpty();
     }
@@ -73,7 +75,7 @@ final class Accessibility {
 
     /** Takes rows out of the page's tables, so that it is of no other use afterwards. */
     static List<String> violations(Page page) {
-        page.evaluate(LEAVE_OUT_ROWS_ALIKE);
+        page.evaluate(LEAVE_OUT_WHAT_IS_ALIKE);
         page.evaluate(AxeBuilder.getAxeScript());
         return ((List<?>) page.evaluate(VIOLATIONS, TAGS))
                 .stream().map(Object::toString).toList();

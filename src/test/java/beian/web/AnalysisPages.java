@@ -17,22 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of analyses over the bundled samples; {@link PagesTest} runs them in its browser. */
 interface AnalysisPages {
-
-    /** One address of every kind. */
-    List<String> ADDRESSES = List.of(
-            "/scale-shift?versus=strict&assumed=TEN_BILLION&every=true",
-            "/focus-shift?versus=strict&source=中国银河证券",
-            "/registry?by=QUARTER&series=FILING",
-            "/claims",
-            "/claims/new?example=2",
-            "/method",
-            "/rulesets");
 
     Chromium browser();
 
@@ -71,6 +63,30 @@ interface AnalysisPages {
         assertThat(page.locator(".told")).containsText("Only among the known");
         assertThat(page.locator(".told")).containsText("nothing follows for all rows");
         assertThat(browser().complaints()).isEmpty();
+    }
+
+    /** Colour and pattern of each kind of bar, and the colours of the tiers as the styles name them. */
+    String LOOKS = """
+            id => {
+              const root = getComputedStyle(document.documentElement);
+              const looks = new Map();
+              echarts.getInstanceByDom(document.getElementById(id)).getOption().series.filter(one => one.type === 'bar')
+                .forEach(one => looks.set(one.name, [one.itemStyle.color, JSON.stringify(one.itemStyle.decal), one.itemStyle.borderType]));
+              const bars = [...looks.values()];
+              return [bars.slice(0, 4).map(one => one[0]).join(), [1, 2, 3, 4].map(i => root.getPropertyValue('--tier-' + i).trim()).join(),
+                new Set(bars.map(one => one[1])).size, bars.at(-1)[0] === root.getPropertyValue('--unknown').trim(),
+                bars.at(-1)[1].includes('"dashArrayY":[1,6]'), bars.at(-1)[2]];
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"/, over-chart", "/, shift-chart", "/scale-shift, shares-chart", "/timeline?to=2305, shift-chart"})
+    default void tiers_are_told_by_colour_and_by_pattern_and_the_unknown_are_hatched(String address, String chart) {
+        Page page = browser().visit(Visitor.ENGLISH, address);
+        assertThat(page.locator("#" + chart + " svg")).isVisible();
+        List<?> looks = (List<?>) page.evaluate(LOOKS, chart);
+        assertThat(looks.get(0)).as("colours").isEqualTo(looks.get(1));
+        assertThat(List.<Object>copyOf(looks.subList(2, 6))).isEqualTo(List.of(5, true, true, "dashed"));
     }
 
     @Test

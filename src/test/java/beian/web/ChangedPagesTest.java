@@ -50,7 +50,7 @@ class ChangedPagesTest implements ClaimPages {
 
     @BeforeAll
     static void start(@LocalServerPort int port) {
-        browser = Chromium.start(port);
+        browser = Chromium.signedIn(port);
         Page home = browser.visit(Visitor.ENGLISH.withoutScripts(), "/?lang=en");
         home.getByText("Link the rows of the note").click();
         assertThat(home).hasURL(Pattern.compile(".*/\\?lang=en$"));
@@ -158,6 +158,12 @@ class ChangedPagesTest implements ClaimPages {
         assertThat(page.locator("#merged li")).hasCount(2);
         assertThat(page.locator("#entries-table")).containsText("The company “抖音” appears for the first time");
         assertThat(page.locator("#entries-table")).containsText("Company “抖音” continues as company “" + DOUYIN + "”");
+        List<String> filed = http.get("/api/v1/companies/" + douyin + "/history").json().at("/filings").valueStream()
+                .map(filing -> filing.at("/filedOn").asString(""))
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
+        assertThat(page.locator("#key-dates time").first()).hasAttribute("datetime", filed.get(0));
         page.locator("#merged a").first().click();
         assertThat(page.locator(".banner")).containsText("shown under another one");
         page.locator(".banner a").click();
@@ -208,5 +214,5 @@ class ChangedPagesTest implements ClaimPages {
      * first that ends.
      */
     @Nested
-    class Further extends TimeMoves {}
+    class Further extends CitedViews {}
 }

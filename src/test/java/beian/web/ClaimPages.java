@@ -99,6 +99,20 @@ interface ClaimPages {
         }
     }
 
+    @Test
+    default void a_claim_that_is_being_written_survives_a_reload() {
+        Page page = browser().visit(Visitor.ENGLISH, "/claims/new?example=1&lang=en");
+        page.getByLabel("Id of the claim").fill("example:draft");
+        page.getByLabel("Expression (JSON)").fill("{\"=\": [1, 1]}");
+        page.reload();
+        assertThat(page.getByLabel("Id of the claim")).hasValue("example:draft");
+        assertThat(page.getByLabel("Expression (JSON)")).hasValue("{\"=\": [1, 1]}");
+        page.getByLabel("Id of the claim").fill("No Id");
+        button(page, "Record").click();
+        assertThat(page.locator("#refusal")).isFocused();
+        assertThat(page.getByLabel("Id of the claim")).hasValue("No Id");
+    }
+
     /** The list, and the history of one of them, hold the same rows as data. */
     private static void twins(Page page) {
         page.navigate("/claims?lang=en");

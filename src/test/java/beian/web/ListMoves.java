@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists narrowed down, searched and sorted; runs inside of {@link PagesTest}, with its browser and its samples. */
-abstract class ListMoves extends Twins {
+abstract class ListMoves extends Reopened {
 
     private static final Visitor PLAIN = Visitor.ENGLISH.withoutScripts();
 
@@ -67,25 +65,9 @@ abstract class ListMoves extends Twins {
                 .hasURL(Pattern.compile(".*region=.*filings=THREE_TO_FIVE.*|.*filings=THREE_TO_FIVE.*region=.*"));
     }
 
-    /** What was chosen by hand is in the address: whoever opens it elsewhere sees the same. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/filings?q=大模型", "/companies", "/focus-shift", "/scale-shift", "/registry"})
-    void every_choice_is_in_the_address_and_seen_again_in_another_browser(String address) {
-        Page page = browser.visit(PLAIN, address);
-        page.locator("main select").all().stream()
-                .filter(select -> select.locator("option").count() > 1 && select.isVisible())
-                .filter(select ->
-                        !select.getAttribute("id").matches("w-.*|s-batch|r-batch|s-source|s-without|speed|axis"))
-                .forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
-        page.locator("main form[method=get]:has(select:visible)")
-                .first()
-                .locator("button[type=submit]")
-                .click();
-        page.waitForLoadState();
-        Page again = browser.visit(PLAIN, page.url());
-        assertThat(again.locator("main").innerText())
-                .isEqualTo(page.locator("main").innerText());
-        assertThat(page.url()).contains("?");
+    private static List<String> hrefs(Page page, String links) {
+        return ((List<?>) page.locator(links).evaluateAll("all => all.map(link => link.getAttribute('href'))"))
+                .stream().map(Object::toString).toList();
     }
 
     @Test
@@ -95,9 +77,7 @@ abstract class ListMoves extends Twins {
         List<String> names = new ArrayList<>();
         while (true) {
             regions.addAll(page.locator("#filings-table tbody td:nth-child(5)").allInnerTexts());
-            names.addAll(page.locator("#filings-table tbody th a").all().stream()
-                    .map(link -> link.getAttribute("href"))
-                    .toList());
+            names.addAll(hrefs(page, "#filings-table tbody th a"));
             if (page.locator("a[rel=next]").count() == 0) {
                 break;
             }

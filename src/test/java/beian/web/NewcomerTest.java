@@ -70,14 +70,19 @@ class NewcomerTest {
 
     /** The first button leads there, since nobody has said who he is; from there it goes back to where the button is. */
     private static void signIn(Page page, String console) {
-        Matcher key = Pattern.compile("beian_[a-z0-9]{8}_[\\w-]{43}").matcher(console);
-        assertThat(key.find()).as("the console shows the first key").isTrue();
         assertThat(console).contains("/sign-in");
         assertThat(page.locator("h1")).hasText("Sign in");
-        page.getByLabel("Key").fill(key.group());
+        page.getByLabel("Key").fill(key(console));
         page.locator("main form button").click();
         assertThat(page.locator(".visitor")).containsText("first-operator");
         assertThat(page.locator("h2").first()).hasText("Nothing is recorded yet");
+    }
+
+    /** The first key. */
+    static String key(String console) {
+        Matcher key = Pattern.compile("beian_[a-z0-9]{8}_[\\w-]{43}").matcher(console);
+        assertThat(key.find()).as("the console shows the first key").isTrue();
+        return key.group();
     }
 
     /** The numbers of the table below the chart, row by row. */

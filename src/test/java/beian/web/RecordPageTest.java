@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http;
 import beian.web.Chromium.Visitor;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -44,7 +46,7 @@ class RecordPageTest {
 
     @BeforeAll
     static void start(@LocalServerPort int port) {
-        browser = Chromium.start(port);
+        browser = Chromium.signedIn(port);
         http = new Http(port);
     }
 
@@ -142,6 +144,37 @@ class RecordPageTest {
         page.locator("#keep-changes").click();
         assertThat(page.locator("input[name=leave-1]")).isChecked();
         assertThat(page.locator(".batch")).hasCount(1);
+    }
+
+    @Test
+    void how_far_a_file_is_sent_is_shown_and_sending_can_be_stopped() {
+        Page page = browser.visit(Visitor.ENGLISH, "/record");
+        CDPSession network = page.context().newCDPSession(page);
+        JsonObject slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 0);
+        slow.addProperty("downloadThroughput", -1);
+        slow.addProperty("uploadThroughput", 60_000);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", slow);
+        page.locator("#file").setInputFiles(ATTACHMENT);
+        page.locator("form.record button[type=submit]").click();
+        assertThat(page.locator("#sent")).containsText("kB sent");
+        assertThat(page.locator("#how-far"))
+                .not()
+                .hasJSProperty("value", 0, new LocatorAssertions.HasJSPropertyOptions().setTimeout(PATIENCE));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#sent")).hasText("Stopped; nothing is kept.");
+        assertThat(page.locator("#how-far")).isHidden();
+        assertThat(page.locator("form.record button[type=submit]")).isEnabled();
+        slow.addProperty("uploadThroughput", -1);
+        network.send("Network.emulateNetworkConditions", slow);
+        page.locator("form.record button[type=submit]").click();
+        assertThat(page.locator("#preview")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        Page elsewhere = browser.visitAnew(Visitor.ENGLISH, page.url());
+        assertThat(elsewhere.locator("main").innerText())
+                .isEqualTo(page.locator("main").innerText());
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

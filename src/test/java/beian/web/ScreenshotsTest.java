@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -24,7 +28,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Takes the pictures of {@code docs/images}, and others to look at in {@code target/looks}: {@code mvn test -Pscreenshots}. */
 @Tag("screenshots")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.record-samples=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"beian.record-samples=true", "beian.test.access=real"})
+@ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class ScreenshotsTest {
 
@@ -41,7 +48,10 @@ class ScreenshotsTest {
     @TempDir
     static Path data;
 
-    private static Chromium browser;
+    /** As anybody sees the pages, and as somebody who may record. */
+    private static Chromium anybody;
+
+    private static Chromium operator;
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry properties) {
@@ -49,13 +59,15 @@ class ScreenshotsTest {
     }
 
     @BeforeAll
-    static void start(@LocalServerPort int port) {
-        browser = Chromium.start(port);
+    static void start(@LocalServerPort int port, CapturedOutput console) {
+        anybody = Chromium.start(port);
+        operator = Chromium.signedIn(port, NewcomerTest.key(console.getAll()));
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
+        anybody.close();
+        operator.close();
     }
 
     /** Height of the picture in pixels, name and address of each main page. */
@@ -81,7 +93,11 @@ class ScreenshotsTest {
             "900 rulesets /rulesets",
             "900 about /about",
             "900 dictionary /dictionary",
-            "900 operations /operations");
+            "900 operations /operations",
+            "600 sign-in /sign-in");
+
+    /** What is for those who may record or operate. */
+    private static final Set<String> SIGNED_IN = Set.of("correct", "preview", "record", "operations");
 
     static Stream<Arguments> pictures() {
         return PAGES.stream().map(line -> line.split(" ")).flatMap(page -> Stream.of("en-GB", "zh-CN")
@@ -90,7 +106,7 @@ class ScreenshotsTest {
 
     /** The claims of the note, which the samples leave to a button, and a file that is looked at. */
     private static String prepare(String name, String address) {
-        Page page = browser.visit(Visitor.ENGLISH, address);
+        Page page = operator.visit(Visitor.ENGLISH, address);
         if (name.startsWith("claim") && page.locator("#claims-table").count() == 0) {
             page.navigate("/claims");
             if (page.locator("#claims-table").count() == 0) {
@@ -111,24 +127,27 @@ class ScreenshotsTest {
     void picture(String name, String locale, int height, String address) throws IOException {
         String prepared = prepare(name, address);
         String language = locale.substring(0, 2);
+        Chromium browser = SIGNED_IN.contains(name) ? operator : anybody;
         Path picture = IMAGES.resolve(name + "-" + language + ".png");
-        shoot(new Visitor(locale, WIDTH, false, true), height, prepared, picture);
+        shoot(browser, new Visitor(locale, WIDTH, false, true), height, prepared, picture);
         assertThat(Files.size(picture)).isLessThan(LARGEST);
         Files.createDirectories(LOOKS);
         shoot(
+                browser,
                 new Visitor(locale, NARROW, false, true),
                 height * 2,
                 prepared,
                 LOOKS.resolve(name + "-" + language + "-narrow.png"));
         shoot(
+                browser,
                 new Visitor(locale, WIDTH, true, true),
                 height,
                 prepared,
                 LOOKS.resolve(name + "-" + language + "-dark.png"));
-        browser.closeWindows();
+        anybody.closeWindows();
     }
 
-    private static void shoot(Visitor visitor, int height, String address, Path picture) {
+    private static void shoot(Chromium browser, Visitor visitor, int height, String address, Path picture) {
         Page page = browser.visit(visitor, address);
         page.setViewportSize(visitor.width(), height);
         page.waitForTimeout(PAUSE);

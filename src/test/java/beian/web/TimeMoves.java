@@ -129,7 +129,7 @@ abstract class TimeMoves extends FormManners {
         Page page = browser.visit(Visitor.ENGLISH, "/?lang=en");
         assertThat(page.locator("#live")).containsText("Watching");
         ChangedPagesTest.change("/filings/cac:2024-08:20/corrections", Map.of("field", "SCALE", "value", "约3亿"));
-        assertThat(page.locator("#live")).containsText("1 new events");
+        assertThat(page.locator("#live")).containsText("New events: 1,");
         assertThat(page.locator("#entries-table tbody tr").first()).containsText("约3亿");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -9,10 +9,18 @@ public final class Kept<T> {
 
     private static final int ANSWERS = 200;
 
-    private final Cache<Key, T> answers =
-            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+    private final Cache<Key, T> answers;
 
     private record Key(Moment moment, Object query) {}
+
+    public Kept() {
+        this(ANSWERS);
+    }
+
+    /** @param most how many answers are kept; few of those that grow with the store */
+    public Kept(int most) {
+        answers = Caffeine.newBuilder().maximumSize(most).build();
+    }
 
     /**
      * The answer, reckoned if it is not kept.

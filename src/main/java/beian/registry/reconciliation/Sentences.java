@@ -125,8 +125,8 @@ final class Sentences {
                     case AGREES -> "They agree. " + because;
                     case EXPLAINED -> "Explained: " + because;
                     case EXPLICABLE ->
-                        because + candidates.total()
-                                + " row(s) would account for it, though nobody recorded that they do: "
+                        because + (candidates.total() == 1 ? "1 row" : candidates.total() + " rows")
+                                + " would account for it, though nobody recorded it: "
                                 + named(candidates, false)
                                 + ".";
                     case OPEN ->

@@ -38,10 +38,12 @@ final class Wording {
                 "the numbering begins at " + ordinals + "; the " + reason.accountsFor()
                         + " rows announced before are not recorded";
             case MERGED ->
-                reason.accountsFor() + " company(ies) are shown under another one of the batch (positions "
+                (reason.accountsFor() == 1 ? "1 company is" : reason.accountsFor() + " companies are")
+                        + " shown under another one of the batch (positions "
                         + listed(reason.events()) + ")";
             case LINKED ->
-                reason.accountsFor() + " row(s) count as the same filing as another one (positions "
+                (reason.accountsFor() == 1 ? "1 row counts" : reason.accountsFor() + " rows count")
+                        + " as the same filing as another one (positions "
                         + listed(reason.events()) + ")";
         };
     }

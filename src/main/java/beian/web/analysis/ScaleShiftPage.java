@@ -53,9 +53,10 @@ class ScaleShiftPage {
         if (asked.compares()) {
             model.addAttribute("moved", moved(asked, then, shift, stated));
         }
+        boolean every = Boolean.TRUE.equals(asked.every());
         boolean many = shift.groups().size() > MOST_GROUPS;
-        model.addAttribute("many", many);
-        if (Boolean.TRUE.equals(asked.every()) && !many) {
+        model.addAttribute("tooMany", every && many);
+        if (every && !many) {
             model.addAttribute(
                     "outcomes",
                     queries.ask(new TryReadings(EVERYTHING, asked.scope(), then))

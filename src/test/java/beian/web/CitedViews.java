@@ -1,5 +1,6 @@
 package beian.web;
 
+import static beian.web.ChangedPagesTest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,31 +13,14 @@ import beian.platform.projection.Progress;
 import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** The page of a citation in a real browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "beian.record-samples=true")
-@DirtiesContext
-class CitationPageTest {
-
-    @TempDir
-    static Path data;
-
-    private static Chromium browser;
+/** The page of a citation; runs inside of {@link ChangedPagesTest}, with its browser and its samples. */
+abstract class CitedViews extends TimeMoves {
 
     @Autowired
     private Citing citing;
@@ -46,26 +30,6 @@ class CitationPageTest {
 
     @Autowired
     private Progress progress;
-
-    @DynamicPropertySource
-    static void dataFolder(DynamicPropertyRegistry properties) {
-        properties.add("beian.data-folder", () -> data.resolve("citations").toString());
-    }
-
-    @BeforeAll
-    static void start(@LocalServerPort int port) {
-        browser = Chromium.start(port);
-    }
-
-    @BeforeEach
-    void anew() {
-        browser.closeWindows();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     private static void click(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
@@ -87,6 +51,9 @@ class CitationPageTest {
         assertThat(page.locator("#form-bibtex")).hasAttribute("readonly", "");
         page.locator(".tongue a").click();
         assertThat(page.locator(".verdict strong")).hasText("一致");
+        Page elsewhere = browser.visitAnew(Visitor.ENGLISH, page.url());
+        assertThat(elsewhere.locator("main").innerText())
+                .isEqualTo(page.locator("main").innerText());
         assertThat(browser.complaints()).isEmpty();
         page.locator("#pinned").click();
         assertThat(page.locator("body")).containsText("\"total\":1");
