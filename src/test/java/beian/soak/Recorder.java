@@ -8,6 +8,7 @@ import beian.filing.Bodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ final class Recorder {
     private final AtomicInteger sent = new AtomicInteger();
     private final Map<String, Long> batches = new ConcurrentHashMap<>();
     private final List<String> recorded = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> corrections = new ConcurrentHashMap<>();
+    private final Set<Long> corrections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unknown = new AtomicInteger();
 
     /** The position of each batch that was acknowledged. */
@@ -31,8 +32,8 @@ final class Recorder {
         return batches;
     }
 
-    /** The position of each correction that was acknowledged, by event. */
-    Map<String, Long> corrections() {
+    /** The position of each correction that was acknowledged. */
+    Set<Long> corrections() {
         return corrections;
     }
 
@@ -79,7 +80,7 @@ final class Recorder {
         if (reply == null) {
             unknown.incrementAndGet();
         } else if (reply.status() == 201) {
-            corrections.put(reply.json().get("event").asString(), reply.position());
+            corrections.add(reply.json().get("position").asLong());
         }
         return reply;
     }

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class SoakTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(SoakTest.class);
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("soak.seconds", 40));
+    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("soak.seconds", 20));
     /** A node that has been asked everything once holds what it needs; its read models in memory grow with the log. */
     private static final double GROWTH = 1.25;
 

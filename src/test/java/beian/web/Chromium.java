@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of the machine, and what goes wrong in it. Nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** Without the window that nobody sees, the same browser works several times as fast. */
     private static final List<Path> PLACES = List.of(
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; without a browser the tests are skipped, but fail where {@code CI} is {@code true}. */
-    static Chromium start(int port) {
+    public static Chromium start(int port) {
         Path executable =
                 PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (executable == null) {
@@ -63,10 +63,10 @@ final class Chromium implements AutoCloseable {
     }
 
     /** How a visitor comes: language preferred, window width in CSS pixels. */
-    record Visitor(String locale, int width, boolean dark, boolean scripts) {
+    public record Visitor(String locale, int width, boolean dark, boolean scripts) {
 
-        static final Visitor ENGLISH = new Visitor("en-GB", 1280, false, true);
-        static final Visitor CHINESE = new Visitor("zh-CN", 1280, false, true);
+        public static final Visitor ENGLISH = new Visitor("en-GB", 1280, false, true);
+        public static final Visitor CHINESE = new Visitor("zh-CN", 1280, false, true);
 
         Visitor inTheDark() {
             return new Visitor(locale, width, true, scripts);
@@ -82,7 +82,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window of its own; errors, refused content and requests to elsewhere are noted. */
-    Page visit(Visitor visitor, String address) {
+    public Page visit(Visitor visitor, String address) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setLocale(visitor.locale())
@@ -108,11 +108,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What went wrong in the windows that are open. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
-    void closeWindows() {
+    public void closeWindows() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
         complaints.clear();
     }
