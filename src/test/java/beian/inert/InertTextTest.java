@@ -33,7 +33,7 @@ class InertTextTest {
 
     private static final String PREVIEWS = "/api/v1/intake/previews";
     private static final byte[] FILE = ("模型名称,备案单位,=1+1<x-hostile></x-hostile>\n\"" + quoted(Hostile.SCRIPT) + "\",\""
-                    + quoted(Hostile.CONTROLS) + "\",\"" + Hostile.FORMULA_TEXT + "\"\n")
+                    + "=2+2\u202e<x-hostile>" + "\",\"" + Hostile.FORMULA_TEXT + "\"\n")
             .getBytes(StandardCharsets.UTF_8);
 
     private int port;
@@ -54,7 +54,7 @@ class InertTextTest {
         this.description = http.get("/v3/api-docs").json();
         http.post("/api/v1/samples");
         http.post("/api/v1/samples/claims");
-        Reply upload = http.upload(PREVIEWS, Hostile.SCRIPT.replace("\"", "%22"), FILE);
+        Reply upload = http.upload(PREVIEWS, Hostile.SCRIPT.replace("\"", "%22") + ".csv", FILE);
         preview = upload.header("Location");
         assertThat(http.get(preview + "/progress").body()).contains("READY");
         Map<String, String> addresses = new HashMap<>();

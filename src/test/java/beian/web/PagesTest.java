@@ -86,6 +86,7 @@ class PagesTest implements AnalysisPages {
                 "/operations",
                 "/sign-in?next=/record",
                 "/audit",
+                "/keys",
                 "/problems/batch.differs");
     }
 
