@@ -63,6 +63,7 @@ final class Files {
             case "application/x-ndjson" -> reply.body().lines().forEach(line -> json(address, line));
             case "application/atom+xml" -> atom(address, reply.body());
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> xlsx(address);
+            case "application/octet-stream" -> {}
             default -> complain(address, "is " + type);
         }
     }
