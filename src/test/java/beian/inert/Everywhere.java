@@ -61,7 +61,7 @@ final class Everywhere {
         JsonNode value = example.get("value");
         JsonNode body = value.isString() ? JsonMapper.shared().readTree(value.asString()) : value;
         for (JsonPointer place : Places.of(description, content.path("schema"), body)) {
-            for (String text : Hostile.TEXTS) {
+            for (String text : Hostile.texts(place.toString())) {
                 JsonNode sent = Places.with(withoutNumbers(body, place), place, text);
                 Reply reply = send(method, address(method, path, operation), sent);
                 String field = method + " " + path + " " + place;

@@ -2,6 +2,7 @@ package beian.inert;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ final class Hostile {
     /** What a template that computed it would print. */
     private static final String COMPUTED = Integer.toString(7331 * 7);
 
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
     private static final Pattern FORMULA = Pattern.compile("(?s)^[\\s\\x00-\\x1f]*[=+\\-@＝＋－＠].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,eE+-]+%?");
 
@@ -26,7 +27,12 @@ final class Hostile {
     static final String FORMULA_TEXT = "@SUM(1+1)*cmd|' /C calc'!A0";
     static final String ADDRESS = "javascript:window.hostile=1";
 
-    static final List<String> TEXTS = List.of(SCRIPT, CONTROLS, FORMULA_TEXT, ADDRESS);
+    static final List<String> TEXTS = List.of(SCRIPT, CONTROLS);
+
+    /** What is sent to a field, by its name. */
+    static List<String> texts(String field) {
+        return field.toLowerCase(Locale.ROOT).endsWith("url") ? List.of(SCRIPT, ADDRESS) : TEXTS;
+    }
 
     private Hostile() {}
 

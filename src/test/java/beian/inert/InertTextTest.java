@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,8 @@ class InertTextTest {
     private static final byte[] FILE = ("模型名称,备案单位,=1+1<x-hostile></x-hostile>\n\"" + quoted(Hostile.SCRIPT) + "\",\""
                     + "=2+2\u202e<x-hostile>" + "\",\"" + Hostile.FORMULA_TEXT + "\"\n")
             .getBytes(StandardCharsets.UTF_8);
+
+    private static final int FEW = 16;
 
     private int port;
     private Http http;
@@ -97,26 +98,20 @@ class InertTextTest {
                         "put /api/v1/batches/{batchId} /source",
                         "put /api/v1/batches/{batchId} /rows/0/model",
                         "put /api/v1/batches/{batchId} /rows/0/company",
-                        "put /api/v1/claims/{claimId} /statement",
-                        "post /api/v1/companies/{companyId}/names /name",
+                        "put /api/v1/claims/{claimId} /statement/zh",
+                        "patch /api/v1/intake/previews/{previewId} /heads/0/source",
+                        "post /api/v1/companies/{companyId}/identifiers /holder",
                         "post /api/v1/filings/{filingId}/corrections /value",
-                        "post /api/v1/filings/{filingId}/corrections /evidence/note",
-                        "post /api/v1/keys /name");
+                        "post /api/v1/filings/{filingId}/corrections /evidence/note");
     }
 
     @Test
     void pages_show_them_as_texts() {
-        TreeSet<String> parameters = new TreeSet<>(pages.fields());
-        description.get("paths").forEach(path -> path.path("get").path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asString().equals("query")) {
-                parameters.add(parameter.get("name").asString());
-            }
-        }));
-        pages.ask(parameters);
+        pages.ask(List.of("q", "knownAt", "publicAt", "filedAt", "lang", "before", "message"));
 
         assertThat(pages.complaints()).isEmpty();
         assertThat(pages.showing()).contains("/", "/batches/*", "/filings/*", "/companies/*", "/claims/*", "/timeline");
-        Pages chinese = new Pages(http, "zh").visit(beginnings());
+        Pages chinese = new Pages(http, "zh").visit(beginnings().subList(0, FEW));
         assertThat(chinese.complaints()).isEmpty();
     }
 
@@ -152,7 +147,7 @@ class InertTextTest {
     @Test
     void a_browser_runs_none_of_them() {
         try (Chromium browser = Chromium.start(port)) {
-            for (String address : beginnings().stream().distinct().limit(40).toList()) {
+            for (String address : beginnings().stream().distinct().limit(FEW).toList()) {
                 Page page = browser.visit(Chromium.Visitor.ENGLISH, address);
                 assertThat(page.evaluate("typeof window.hostile")).as(address).isEqualTo("undefined");
                 assertThat(browser.complaints()).as(address).isEmpty();

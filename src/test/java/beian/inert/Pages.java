@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
 /** Visits pages from link to link, some of each kind, and takes note of what on them is alive. */
 final class Pages {
 
-    private static final int MOST_OF_A_KIND = 5;
+    private static final int MOST_OF_A_KIND = 2;
     private static final Set<String> LEFT_ALONE = Set.of("/sign-out", "/operations/rebuilds", "/samples", "/samples/links");
 
     private final Http http;
@@ -32,7 +32,7 @@ final class Pages {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Element> forms = new TreeMap<>();
-    private final Set<String> fields = new TreeSet<>();
+    private final Map<String, Set<String>> fields = new TreeMap<>();
     private final Set<String> showing = new TreeSet<>();
     private final Set<String> files = new TreeSet<>();
     private final List<String> complaints = new ArrayList<>();
@@ -52,18 +52,12 @@ final class Pages {
         return showing;
     }
 
-    /** Files that pages link to. */
-    Set<String> files() {
-        return files;
-    }
-
-    /** Names of fields of forms that ask. */
-    Set<String> fields() {
-        return fields;
-    }
-
-    Set<String> kinds() {
-        return kinds.keySet();
+    /** Files that pages link to, some of each kind. */
+    List<String> files() {
+        Map<String, Integer> known = new TreeMap<>();
+        return files.stream()
+                .filter(file -> known.merge(kind(file), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .toList();
     }
 
     Pages visit(Collection<String> beginnings) {
@@ -120,18 +114,19 @@ final class Pages {
                 forms.putIfAbsent(kind(action), form);
             }
         } else {
-            form.select("[name]").forEach(field -> fields.add(field.attr("name")));
+            Set<String> names = fields.computeIfAbsent(form.attr("action").isEmpty() ? page : action, any -> new TreeSet<>());
+            form.select("[name]").forEach(field -> names.add(field.attr("name")));
         }
     }
 
     /** Sends each form with hostile texts in all its text fields, and with one in each. */
     Pages sendForms() {
         for (Element form : List.copyOf(forms.values())) {
-            for (String text : Hostile.TEXTS) {
-                send(form, null, text);
-                form.select("input[type=text], input:not([type]), textarea")
-                        .forEach(field -> send(form, field.attr("name"), text));
-            }
+            Hostile.TEXTS.forEach(text -> send(form, null, text));
+            form.select("input[type=text], input:not([type]), textarea").forEach(field -> {
+                String name = field.attr("name");
+                send(form, name, name.endsWith("url") ? Hostile.ADDRESS : Hostile.SCRIPT);
+            });
         }
         return this;
     }
@@ -168,14 +163,16 @@ final class Pages {
         return name.endsWith("On") || name.contains("day") ? "2024-05" : "示例";
     }
 
-    /** Asks each kind of page with a hostile text as each parameter. */
-    Pages ask(Collection<String> parameters) {
+    /** Asks each kind of page with a hostile text as each parameter that its forms have, and as those of all pages. */
+    Pages ask(Collection<String> ofAll) {
         for (String page : List.copyOf(seen)) {
             if (!page.contains("?") && kinds.remove(kind(page)) != null) {
-                for (String parameter : parameters) {
-                    String address = page + "?" + parameter + "=" + URLEncoder.encode(Hostile.SCRIPT, StandardCharsets.UTF_8);
+                Set<String> names = new TreeSet<>(ofAll);
+                names.addAll(fields.getOrDefault(page, Set.of()));
+                names.forEach(name -> {
+                    String address = page + "?" + name + "=" + URLEncoder.encode(Hostile.SCRIPT, StandardCharsets.UTF_8);
                     look(address, http.get(address, "Accept", "text/html", "Accept-Language", language));
-                }
+                });
             }
         }
         return this;
