@@ -28,6 +28,7 @@
             "access",
             "access::audit",
             "access::gate",
+            "access::key",
             "access::visit",
             "scale",
             "citation",

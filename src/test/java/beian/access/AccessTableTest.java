@@ -201,10 +201,13 @@ class AccessTableTest {
                         "GET /api/v1/exports/log",
                         "GET /api/v1/keys",
                         "GET /audit",
+                        "GET /keys",
                         "POST /api/v1/backups",
                         "POST /api/v1/keys",
                         "POST /api/v1/projections/rebuilds",
                         "POST /api/v1/rulesets/reload",
+                        "POST /keys",
+                        "POST /keys/{keyId}/revocation",
                         "POST /operations/rebuilds",
                         "POST /operations/rebuilds/{id}/cancel");
     }

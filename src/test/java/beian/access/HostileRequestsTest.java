@@ -114,7 +114,15 @@ class HostileRequestsTest {
                 "/api/v1/keys%00",
                 "/api/v1/keys;/x",
                 "//api/v1/keys",
-                "/sign-in/..;/api/v1/keys"
+                "/sign-in/..;/api/v1/keys",
+                "/sign-in;/../api/v1/keys",
+                "/sign-in%2f..%2fapi%2fv1%2fkeys",
+                "/api%2fv1%2fkeys",
+                "/api/v1/keys%2e",
+                "/api/v1\\keys",
+                "/api/v1/keys%0a",
+                "/audit%00.csv",
+                "/keys/%2e%2e/audit"
             })
     void no_path_leads_around_the_table(String path) {
         String said = said("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close" + END);
@@ -136,7 +144,12 @@ class HostileRequestsTest {
                 "/record?lang=en%0d%0aSet-Cookie:%20beian_visit=x",
                 "/sign-in?next=/%0d%0aSet-Cookie:%20beian_visit=x",
                 "/record?next=%0aLocation:%20http://elsewhere.example.org",
-                "/?lang=%0d%0a%0d%0a<script>"
+                "/?lang=%0d%0a%0d%0a<script>",
+                "/batches/x%0d%0aSet-Cookie:%20beian_visit=x.csv",
+                "/filings.csv?q=%0d%0aSet-Cookie:%20beian_visit=x",
+                "/api/v1/filings?limit=1&q=%0d%0aLocation:%20http://elsewhere.example.org",
+                "/api/v1/exports/filings.csv%0d%0aSet-Cookie:%20a=b",
+                "/feeds/batches/%0d%0aSet-Cookie:%20a=b.atom"
             })
     void no_parameter_becomes_a_header(String path) {
         String said = said("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close" + END);
@@ -144,6 +157,23 @@ class HostileRequestsTest {
         assertThat(headers.lines())
                 .noneMatch(
                         line -> line.isBlank() || line.startsWith("Set-Cookie:") || line.startsWith("Location: http"));
+    }
+
+    @Test
+    void the_name_of_an_uploaded_file_becomes_no_header() {
+        String key = keys.create("uploads-" + System.nanoTime(), Role.RECORDER, null, "test")
+                .shown();
+        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''a%0d%0aSet-Cookie:%20a=b%22.csv"
+                + "\r\n\r\n\u00e6\r\n--b--\r\n";
+        String said = said("POST /api/v1/intake/previews HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key
+                + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + part.length() + END + part);
+        Matcher sha = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(said);
+        assertThat(sha.find()).as(said).isTrue();
+
+        String file = said("GET /api/v1/files/" + sha.group(1) + " HTTP/1.1\r\nHost: x\r\nConnection: close" + END);
+
+        assertThat(first(file)).isEqualTo(200);
+        assertThat(file.substring(0, file.indexOf(END)).lines()).noneMatch(line -> line.startsWith("Set-Cookie"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
             "beian.data-folder=target/test-data/${random.uuid}",
             "beian.test.access=real",
             "beian.access.wrong-keys=3",
+            "beian.access.readable-from=https://reader.example.org",
+            "beian.body-patience=2s",
             "beian.access.roles-claim=realm_access.roles",
             "beian.access.roles.registrar=RECORDER",
             "beian.access.issuer=" + Tokens.ISSUER,

@@ -71,6 +71,14 @@ class RawRequestsTest {
     }
 
     @Test
+    void pages_elsewhere_may_read_nothing_unless_a_setting_says_so() {
+        Http.Reply reply = new Http(port).get("/api/v1/batches", "Origin", "https://reader.example.org");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void what_is_asked_for_in_an_unknown_type_is_refused_in_a_known_one() {
         Http.Reply reply = new Http(port).get("/api/v1/batches/none", "Accept", "a/b");
 

@@ -12,6 +12,8 @@ import beian.platform.store.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -52,6 +54,8 @@ class MoveTest {
             "/analytics/scale-shift",
             "/analytics/scale-shift?knownAt=700");
 
+    private static final String EVERY_DAY = "--beian.backup-every=24h";
+
     @Test
     void the_log_and_the_answers_are_the_same_on_sqlite_on_postgresql_and_on_sqlite_again(@TempDir Path folder)
             throws IOException {
@@ -60,17 +64,38 @@ class MoveTest {
             List<Long> positions = record(sqlite.http());
             Path moved = sqlite.exportInto(folder.resolve("moved.ndjson"));
             Path back = folder.resolve("back.ndjson");
-            try (Tracker there = Tracker.on(postgres, "--beian.import-log=" + moved)) {
+            try (Tracker there = Tracker.on(postgres, "--beian.import-log=" + moved, EVERY_DAY)) {
+                assertBacksUpByToolsOfItsOwn(there.http());
                 there.exportInto(back);
                 assertSame(sqlite, there, positions);
             }
             assertThat(back).hasSameBinaryContentAs(moved);
 
-            try (Tracker again = Tracker.on(Tracker.sqlite(folder.resolve("second")), "--beian.import-log=" + back)) {
+            try (Tracker again =
+                    Tracker.on(Tracker.sqlite(folder.resolve("second")), "--beian.import-log=" + back, EVERY_DAY)) {
+                assertBacksUpByItself(again.http());
                 assertThat(again.exportInto(folder.resolve("again.ndjson"))).hasSameBinaryContentAs(moved);
                 assertSame(sqlite, again, positions);
             }
         }
+    }
+
+    private static void assertBacksUpByToolsOfItsOwn(Http http) {
+        Reply refused = http.post("/api/v1/backups");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("backup.other-tools");
+        assertThat(http.get("/actuator/metrics/beian.backup.age").status())
+                .as("no alarm for what is not its to do")
+                .isEqualTo(404);
+    }
+
+    /** There is none yet, so the first one is due at once. */
+    private static void assertBacksUpByItself(Http http) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (http.get("/api/v1/backups").json().isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(http.get("/api/v1/backups").json()).hasSize(1);
     }
 
     /** The positions that recording answered with. */

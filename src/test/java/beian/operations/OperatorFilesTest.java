@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.Http;
 import beian.TrackerTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.push.PushMeterRegistry;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +121,15 @@ class OperatorFilesTest {
                 .isEmpty();
         assertThat(unknown("max(beian_projection_lag_hours{projection=\"registry\"}) / disk_free_bytes"))
                 .containsExactly("beian_projection_lag_hours");
+    }
+
+    @Test
+    void nothing_is_sent_to_a_collector_unless_one_is_named(@Autowired ApplicationContext context) {
+        assertThat(context.getBeansOfType(SpanExporter.class)).isEmpty();
+        assertThat(context.getBeansOfType(SdkTracerProvider.class)).isEmpty();
+        assertThat(context.getBeansOfType(MeterRegistry.class).values())
+                .as("meters are fetched, not sent")
+                .noneMatch(PushMeterRegistry.class::isInstance);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Assumptions;
  * process, and visitors of one kind share their window's memory of styles and scripts: fetching and compiling those anew took
  * most of the time.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     /** Without the window that nobody sees, the same browser works several times as fast. */
     private static final List<Path> PLACES = List.of(
@@ -59,7 +59,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Of somebody who has not signed in; without a browser the tests are skipped, but fail where {@code CI} is true. */
-    static Chromium start(int port) {
+    public static Chromium start(int port) {
         return new Chromium(browser(), "http://localhost:" + port, null);
     }
 
@@ -111,10 +111,10 @@ final class Chromium implements AutoCloseable {
     }
 
     /** How a visitor comes: language preferred, window width in CSS pixels. */
-    record Visitor(String locale, int width, boolean dark, boolean scripts) {
+    public record Visitor(String locale, int width, boolean dark, boolean scripts) {
 
-        static final Visitor ENGLISH = new Visitor("en-GB", 1280, false, true);
-        static final Visitor CHINESE = new Visitor("zh-CN", 1280, false, true);
+        public static final Visitor ENGLISH = new Visitor("en-GB", 1280, false, true);
+        public static final Visitor CHINESE = new Visitor("zh-CN", 1280, false, true);
 
         Visitor inTheDark() {
             return new Visitor(locale, width, true, scripts);
@@ -130,7 +130,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page of its own; errors, refused content and requests to elsewhere are noted. */
-    Page visit(Visitor visitor, String address) {
+    public Page visit(Visitor visitor, String address) {
         return open(windows.computeIfAbsent(visitor, this::window), address);
     }
 
@@ -174,12 +174,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What went wrong in the windows that are open. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
     /** Closes what is open; what the windows remember of styles and scripts is kept, and nothing else is. */
-    void closeWindows() {
+    public void closeWindows() {
         windows.values().forEach(window -> List.copyOf(window.pages()).forEach(Page::close));
         others.forEach(BrowserContext::close);
         others.clear();

@@ -33,6 +33,7 @@ final class PageAddresses {
             "/operations",
             "/sign-in?next=/record",
             "/audit",
+            "/keys",
             "/problems/batch.differs");
 
     /** Forms by which something is recorded. */

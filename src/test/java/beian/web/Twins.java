@@ -132,6 +132,7 @@ abstract class Twins {
             Map.entry("/claims/{claimId}", "see ClaimPages"),
             Map.entry("/c/{citationId}", "see CitedViews"),
             Map.entry("/audit", "for operators; the API answers it"),
+            Map.entry("/keys", "for operators; the API answers it"),
             Map.entry("/sign-in", "a form"));
 
     /** Fails when there is a new page: with rows of the log it needs a twin, and a line here that compares them. */

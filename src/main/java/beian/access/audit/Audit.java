@@ -1,5 +1,6 @@
 package beian.access.audit;
 
+import beian.access.AccessSettings;
 import beian.access.Role;
 import beian.access.Visitor;
 import beian.platform.http.Answers;
@@ -7,6 +8,7 @@ import beian.platform.projection.Progress;
 import beian.platform.store.Stores;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,14 +38,17 @@ public class Audit implements SmartLifecycle {
     private static final long PATIENCE_MILLISECONDS = 5_000;
     private static final int REFUSED = 400;
     private static final int LONGEST = 500;
+    private static final long PAUSE_MINUTES = 60;
 
     private final AuditTable table;
     private final Progress progress;
+    private final Duration kept;
     private final BlockingQueue<AuditEntry> waiting = new ArrayBlockingQueue<>(WAITING);
     private final List<AuditEntry> writing = new ArrayList<>();
     private volatile @Nullable ScheduledExecutorService writer;
 
-    Audit(Stores stores, Progress progress) {
+    Audit(Stores stores, Progress progress, AccessSettings settings) {
+        this.kept = settings.auditKept();
         this.table = new AuditTable(stores.events());
         this.progress = progress;
     }
@@ -114,12 +119,26 @@ public class Audit implements SmartLifecycle {
         }
     }
 
+    private void forgetLater() {
+        try {
+            int forgotten = table.forgetBefore(Instant.now().minus(kept));
+            if (forgotten > 0) {
+                LOG.info("{} entries of the audit list were older than {} days", forgotten, kept.toDays());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The audit list cannot be shortened at the moment", e);
+        }
+    }
+
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // writeLater() lets nothing escape
+    @SuppressWarnings("FutureReturnValueIgnored") // writeLater() and forgetLater() let nothing escape
     public void start() {
         ScheduledExecutorService started =
                 Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "audit"));
         started.scheduleWithFixedDelay(this::writeLater, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (!kept.isZero()) {
+            started.scheduleWithFixedDelay(this::forgetLater, 1, PAUSE_MINUTES, TimeUnit.MINUTES);
+        }
         writer = started;
     }
 

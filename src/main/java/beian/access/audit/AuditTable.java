@@ -3,6 +3,8 @@ package beian.access.audit;
 import beian.platform.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,8 @@ final class AuditTable {
     private static final String INSERT =
             "insert into access_audit (at, who, role, address, method, route, path, status,"
                     + " position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int PORTION = 1000;
+
     private final Database events;
 
     AuditTable(Database events) {
@@ -39,6 +43,25 @@ final class AuditTable {
                 .param(entry.status())
                 .param(entry.position())
                 .update();
+    }
+
+    /**
+     * Deletes the entries from before an instant, a portion at a time, so that no command waits for long.
+     *
+     * @return how many there were
+     */
+    int forgetBefore(Instant instant) {
+        String oldest = instant.truncatedTo(ChronoUnit.MILLIS).toString();
+        int forgotten = 0;
+        int portion = PORTION;
+        while (portion == PORTION) {
+            portion = events.write(jdbc -> jdbc.sql("delete from access_audit where id in"
+                            + " (select id from access_audit where at < ? order by id limit ?)")
+                    .params(oldest, PORTION)
+                    .update());
+            forgotten += portion;
+        }
+        return forgotten;
     }
 
     /** The newest entries with an id below {@code before}, by whoever if {@code who} is absent. */

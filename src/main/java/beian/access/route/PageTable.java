@@ -57,6 +57,9 @@ final class PageTable {
             OPERATOR POST   /operations/rebuilds
             OPERATOR POST   /operations/rebuilds/{id}/cancel
             OPERATOR GET    /audit
+            OPERATOR GET    /keys
+            OPERATOR POST   /keys
+            OPERATOR POST   /keys/{keyId}/revocation
 
             ANYONE   GET    /sign-in
             ANYONE   POST   /sign-in

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -101,6 +102,10 @@ public final class Failures {
      */
     RuntimeException stop(ErrorContext context, Consumer<Duration> pause) {
         Throwable error = context.error();
+        if (isTakenOver(error)) {
+            LOG.info("Projection {} goes on at another node: {}", context.eventProcessor(), error.getMessage());
+            return new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
+        }
         HandlerFailed stopped = error instanceof HandlerFailed handler
                 ? handler
                 : new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
@@ -111,6 +116,11 @@ public final class Failures {
             pause.accept(wait);
         }
         return stopped;
+    }
+
+    /** A node that was too busy to say that it works has lost its turn to another one, which goes on where it was. */
+    private static boolean isTakenOver(@Nullable Throwable error) {
+        return error != null && (error instanceof UnableToClaimTokenException || isTakenOver(error.getCause()));
     }
 
     private static void say(String projection, Failure failure, Duration wait) {

@@ -6,14 +6,14 @@ import beian.platform.store.Moments;
 import beian.platform.store.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Views implements DisposableBean {
 
-    private static final Pattern POSITION = Pattern.compile("\\d+");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Stores stores;
     private final Moments moments;
@@ -99,27 +100,34 @@ public final class Views implements DisposableBean {
         return live.database().read(jdbc -> new Answer<>(position(jdbc, projection), question.apply(jdbc)));
     }
 
-    /** A question about what was known, public and filed at a moment. */
-    public interface AsOfMoment<T> {
-        T answer(JdbcClient jdbc, Moment moment);
-    }
-
     /**
-     * Answers from one moment of the live generation.
+     * Answers from one moment of the live generation. A position that the log has and the projection has not yet, since it is
+     * known from another projection or node, is waited for.
      *
      * @throws Rejected 400 {@code parameter.invalid} if {@code knownAt} is neither a position nor an instant; 422
-     *     {@code position.beyond-head} if the projection has not come so far
+     *     {@code position.beyond-head} if the log has not come so far; 503 {@code position.not-reached} if the projection has
+     *     not in time
      */
     public <T> Answer<T> answerAsOf(String projection, AsOf asOf, AsOfMoment<T> question) {
-        Known known = known(asOf.knownAt());
+        Known known = Known.read(asOf.knownAt(), moments);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Answer<T> answer = answerIfThere(projection, asOf, known, question);
+        while (answer == null && known != null) {
+            awaitMore(known.position(), deadline);
+            answer = answerIfThere(projection, asOf, known, question);
+        }
+        return Objects.requireNonNull(answer);
+    }
+
+    private <T> @Nullable Answer<T> answerIfThere(
+            String projection, AsOf asOf, @Nullable Known known, AsOfMoment<T> question) {
         Generation asked = live;
         return asked.database().read(jdbc -> {
             long newest = position(jdbc, projection);
-            long position =
-                    known == null ? newest : known.isMoment() ? Math.min(known.position(), newest) : known.position();
-            if (position > newest) {
-                throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, newest);
+            if (known != null && !known.isMoment() && known.position() > newest) {
+                return null;
             }
+            long position = known == null ? newest : Math.min(known.position(), newest);
             boolean possibly = asOf.certainty() == Certainty.POSSIBLY;
             Moment moment = new Moment(asked.number(), position, asOf.publicAt(), asOf.filedAt(), possibly);
             T body = question.answer(jdbc, moment);
@@ -127,24 +135,17 @@ public final class Views implements DisposableBean {
         });
     }
 
-    /**
-     * What {@code knownAt} asks for.
-     *
-     * @param isMoment whether it was a moment: what the projection has not read yet is not waited for then
-     */
-    private record Known(long position, boolean isMoment) {}
-
-    private @Nullable Known known(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return null;
+    private void awaitMore(long position, long deadline) {
+        long head = stores.events().read(jdbc -> jdbc.sql("select coalesce(max(globalIndex), 0) from DomainEventEntry")
+                .query(Long.class)
+                .single());
+        if (position > head) {
+            throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, head);
         }
-        try {
-            return POSITION.matcher(asked).matches()
-                    ? new Known(Long.parseLong(asked), false)
-                    : new Known(moments.positionAt(Instant.parse(asked)), true);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw new Rejected(Rejected.Kind.SHAPE, "parameter.invalid", "knownAt", asked);
+        if (System.nanoTime() > deadline) {
+            throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", position);
         }
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     /** How far each projection of the live generation has come; one that has seen nothing yet is at 0. */

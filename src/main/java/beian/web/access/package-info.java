@@ -1,4 +1,4 @@
-/** Signing in and out, and the list of what was done. */
+/** Signing in and out, keys, and the list of what was done. */
 @NullMarked
 package beian.web.access;
 

@@ -7,6 +7,8 @@ import beian.platform.store.StoreSettings;
 import beian.platform.store.Stores;
 import beian.platform.store.TestPostgres;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,12 @@ class AuditTableTest {
     }
 
     private static AuditEntry entry(String who, Long position) {
+        return entry(who, position, "2026-01-01T08:00:00Z");
+    }
+
+    private static AuditEntry entry(String who, Long position, String at) {
         return new AuditEntry(
-                0, "2026-01-01T08:00:00Z", who, null, "::1", "PUT", "/api/v1/batches/{batchId}", "/x", 201, position);
+                0, at, who, null, "::1", "PUT", "/api/v1/batches/{batchId}", "/x", 201, position);
     }
 
     @ParameterizedTest
@@ -42,6 +48,22 @@ class AuditTableTest {
             assertThat(table.newestFirst(all.get(0).id(), null, 1))
                     .extracting(AuditEntry::who)
                     .containsExactly("b");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void what_was_kept_long_enough_is_forgotten_and_nothing_else(Stores stores) {
+        try (stores) {
+            AuditTable table = new AuditTable(stores.events());
+            table.add(Collections.nCopies(1500, entry("old", null, "2024-01-31T23:59:59.999Z")));
+            table.add(List.of(entry("new", null, "2024-02-01T00:00:00Z")));
+
+            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z"))).isEqualTo(1500);
+            assertThat(table.newestFirst(Long.MAX_VALUE, null, 10))
+                    .extracting(AuditEntry::who)
+                    .containsExactly("new");
+            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z"))).isZero();
         }
     }
 }
