@@ -12,6 +12,7 @@ import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.Counting.By;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Agreeing;
@@ -60,7 +61,8 @@ class FocusShiftQueries {
 
     private static FocusShift count(Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {
         Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
-        counted.forEach(alike -> tallies.computeIfAbsent(alike.key(scope), key -> new FocusTally(ruleset.name()))
+        Groups groups = new Groups(scope);
+        counted.forEach(alike -> tallies.computeIfAbsent(groups.of(alike), key -> new FocusTally(ruleset.name()))
                 .add(alike));
         return new FocusShift(
                 Rules.of(ruleset),

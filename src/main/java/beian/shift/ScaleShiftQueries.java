@@ -14,6 +14,7 @@ import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.Counting.By;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Courses;
@@ -80,8 +81,9 @@ class ScaleShiftQueries {
             @Nullable Integer assumed,
             @Nullable Coverage coverage) {
         Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
+        Groups groups = new Groups(scope);
         for (Counted alike : counted) {
-            tallies.computeIfAbsent(alike.key(scope), key -> new Tally(ruleset)).add(alike, assumed);
+            tallies.computeIfAbsent(groups.of(alike), key -> new Tally(ruleset)).add(alike, assumed);
         }
         List<TierName> tiers = ruleset.tiers().list().stream()
                 .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))

@@ -37,6 +37,15 @@ public class Counting {
     }
 
     /**
+     * One statement.
+     *
+     * @param statement counted once
+     * @param filingId the filing that it is about
+     * @param model as printed
+     */
+    public record Stated(Counted statement, String filingId, String model) {}
+
+    /**
      * The statements of a scope, counted.
      *
      * @param companies only of these; absent: of all
