@@ -1,5 +1,8 @@
 package beian.shift;
 
+import beian.platform.projection.AsOf;
+import org.springframework.core.annotation.Order;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Kept;
@@ -27,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /** Counts the focus shift. */
 @Component
-class FocusShiftQueries {
+@Order(2)
+class FocusShiftQueries implements Ahead {
 
     private final Views views;
     private final Counting counting;
@@ -40,6 +44,11 @@ class FocusShiftQueries {
         this.counting = counting;
         this.rulesets = rulesets;
         this.members = members;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new CountFocusShift(Scope.ALL, null, AsOf.NOW));
     }
 
     @QueryHandler

@@ -1,5 +1,10 @@
 package beian.shift;
 
+import beian.shift.count.Day;
+import beian.shift.count.Grouping;
+import beian.platform.projection.AsOf;
+import org.springframework.core.annotation.Order;
+import beian.platform.column.Ahead;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Coverage;
@@ -28,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /** Counts the scale shift. */
 @Component
-class ScaleShiftQueries {
+@Order(2)
+class ScaleShiftQueries implements Ahead {
 
     private final Views views;
     private final Counting counting;
@@ -41,6 +47,12 @@ class ScaleShiftQueries {
         this.counting = counting;
         this.rulesets = rulesets;
         this.members = members;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new CountScaleShift(AsOf.NOW));
+        answer(new CountScaleShift(new Scope(null, null, null, null, null, Grouping.MONTH, Day.FILED, null), AsOf.NOW));
     }
 
     /**

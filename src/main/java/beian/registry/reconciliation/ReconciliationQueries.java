@@ -1,5 +1,7 @@
 package beian.registry.reconciliation;
 
+import org.springframework.core.annotation.Order;
+import beian.platform.column.Ahead;
 import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
@@ -23,13 +25,19 @@ import org.springframework.stereotype.Component;
 
 /** Reckons what was announced against what is recorded. */
 @Component
-class ReconciliationQueries {
+@Order(2)
+class ReconciliationQueries implements Ahead {
 
     private final Facts facts;
     private final Kept<Reconciliation> kept = new Kept<>();
 
     ReconciliationQueries(Facts facts) {
         this.facts = facts;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new FindReconciliation(null, AsOf.NOW));
     }
 
     @QueryHandler

@@ -1,5 +1,8 @@
 package beian.registry.statistics;
 
+import beian.platform.projection.AsOf;
+import org.springframework.core.annotation.Order;
+import beian.platform.column.Ahead;
 import beian.filing.event.Series;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Kept;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** Counts the registry. */
 @Component
-class RegistryStatisticsQueries {
+@Order(2)
+class RegistryStatisticsQueries implements Ahead {
 
     private static final List<Note> NOTES = List.of(
             new Note(
@@ -42,6 +46,12 @@ class RegistryStatisticsQueries {
     }
 
     private record Asked(Filter filter, By by) {}
+
+    @Override
+    public void ahead() {
+        answer(new CountRegistry(Filter.NONE, By.ANNOUNCEMENT, AsOf.NOW));
+        answer(new CountRegistry(Filter.NONE, By.MONTH, AsOf.NOW));
+    }
 
     @QueryHandler
     Answer<RegistryStatistics> answer(CountRegistry query) {
