@@ -74,7 +74,8 @@ class DataPackageTest {
                         "scales",
                         "focus-shift",
                         "claims",
-                        "registry-statistics");
+                        "registry-statistics",
+                        "reconciliation");
     }
 
     @Test
