@@ -1,8 +1,5 @@
 package beian.claim;
 
-import beian.platform.projection.AsOf;
-import org.springframework.core.annotation.Order;
-import beian.platform.column.Ahead;
 import beian.claim.WhatIf.Case;
 import beian.claim.WhatIf.Line;
 import beian.claim.history.Checking;
@@ -16,7 +13,9 @@ import beian.claim.row.Snapshot;
 import beian.claim.verdict.Outcome;
 import beian.claim.verdict.Verdict;
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
@@ -32,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,8 @@
 package beian.shift;
 
-import beian.platform.projection.AsOf;
-import org.springframework.core.annotation.Order;
 import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Counts the focus shift. */

@@ -1,12 +1,9 @@
 package beian.shift;
 
-import beian.shift.count.Day;
-import beian.shift.count.Grouping;
-import beian.platform.projection.AsOf;
-import org.springframework.core.annotation.Order;
-import beian.platform.column.Ahead;
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
@@ -18,7 +15,9 @@ import beian.shift.ScaleShift.TierName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.Counting.By;
+import beian.shift.count.Day;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Grouping;
 import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Counts the scale shift. */

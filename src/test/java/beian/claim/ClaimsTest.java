@@ -302,8 +302,7 @@ class ClaimsTest {
                 "{\"statement\": {\"en\": \"one\"}, \"expression\": {\"=\": [{\"count\": {\"company\": \"跟随公司\","
                         + " \"scale\": {\"below\": \"TEN_BILLION\"}}}, 1]}, " + EVIDENCE + "}");
         http.put("/api/v1/batches/follow:2", Bodies.batch(Bodies.row("跟随二", "跟随公司", "Follow-2-20240402", "60亿")));
-        http.post(
-                "/api/v1/filings/follow:1:1/withdrawals", "{\"reason\": \"WORLD_CHANGED\", " + EVIDENCE + "}");
+        http.post("/api/v1/filings/follow:1:1/withdrawals", "{\"reason\": \"WORLD_CHANGED\", " + EVIDENCE + "}");
         long position = http.post(
                         "/api/v1/filings/follow:2:1/corrections",
                         "{\"field\": \"SCALE\", \"value\": \"700亿\", \"reason\": \"TRANSCRIPTION\", " + EVIDENCE + "}")

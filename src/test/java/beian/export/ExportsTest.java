@@ -143,9 +143,12 @@ class ExportsTest {
         List<String> lines = new ArrayList<>();
         for (JsonNode account : ledger.get("accounts")) {
             for (JsonNode line : account.get("lines")) {
-                lines.add(account.get("batchId").asString() + " " + line.get("what").asString() + " "
-                        + line.at("/announced/printed").asString() + " " + line.at("/recorded/least").asInt() + " "
-                        + line.get("state").asString() + " " + line.at("/candidates/total").asInt());
+                lines.add(account.get("batchId").asString() + " "
+                        + line.get("what").asString() + " "
+                        + line.at("/announced/printed").asString() + " "
+                        + line.at("/recorded/least").asInt() + " "
+                        + line.get("state").asString() + " "
+                        + line.at("/candidates/total").asInt());
             }
         }
 
@@ -155,13 +158,15 @@ class ExportsTest {
                                 + row.get("recorded_least") + " " + row.get("state") + " " + row.get("candidates")))
                 .containsExactlyElementsOf(lines)
                 .hasSizeGreaterThan(10)
-                .contains("galaxy:batch-2 MODELS 10 11 EXPLICABLE 1");
+                .contains("galaxy:batch-2 COMPANIES 10 11 EXPLICABLE 1");
         String only = "reconciliation.ndjson?batch=galaxy:batch-2&knownAt=" + csv.position();
         assertThat(lines(http(store).get(EXPORTS + only).body()).stream()
                         .map(row -> row.get("batch_id").asString()))
                 .hasSizeLessThan(rows.size())
                 .containsOnly("galaxy:batch-2");
-        assertThat(http(store).get(EXPORTS + "reconciliation.csv?filedAt=2024-01-01").status())
+        assertThat(http(store)
+                        .get(EXPORTS + "reconciliation.csv?filedAt=2024-01-01")
+                        .status())
                 .isEqualTo(422);
     }
 

@@ -46,8 +46,7 @@ final class FilingsWhileWriting {
         if (before != null && before.upTo() >= position) {
             return before.filings();
         }
-        HeldFilings read =
-                HeldFilings.upTo(before == null ? null : before.filings(), rulesets.all(), position, jdbc);
+        HeldFilings read = HeldFilings.upTo(before == null ? null : before.filings(), rulesets.all(), position, jdbc);
         kept = new SoftReference<>(new Held(tables, first, position, read));
         return read;
     }

@@ -41,8 +41,7 @@ final class History {
         if (touches.byPosition().isEmpty()) {
             return;
         }
-        Snapshot.Memory memory =
-                filings.of(connection, touches.byPosition().firstKey());
+        Snapshot.Memory memory = filings.of(connection, touches.byPosition().firstKey());
         JdbcClient tables = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<Long> changes = tables.sql("select known_from from claim order by known_from")
                 .query(Long.class)

@@ -66,7 +66,8 @@ final class HeldFacts {
         boolean[] silent = new boolean[held.sources.size()];
         leftOut.forEach(source -> silent[held.sources.find(source)] = true);
         silent[0] = false;
-        long[] places = said.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] places =
+                said.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         List<Heard.Alike> alike = new ArrayList<>();
         held.single(moment, version -> {
             if (silent[held.source(version)]) {

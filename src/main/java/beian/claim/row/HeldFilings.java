@@ -43,8 +43,9 @@ public final class HeldFilings implements VersionReader.Columns {
     private static final int SERIES_AT = 2;
     private static final List<Series> SERIES = List.of(Series.values());
 
-    private static final String COLUMNS = "place, batch_id, source, company_id, region, scale, model, scenario, registrant,"
-            + " number, statements, series, withdrawn";
+    private static final String COLUMNS =
+            "place, batch_id, source, company_id, region, scale, model, scenario, registrant,"
+                    + " number, statements, series, withdrawn";
 
     final Names batches;
     final Names sources;
@@ -193,7 +194,6 @@ public final class HeldFilings implements VersionReader.Columns {
     int publicFrom(int version) {
         return versions.intOf(version, PUBLIC_FROM);
     }
-
 
     String series(int version) {
         return SERIES.get(versions.intOf(version, MARKS) >> SERIES_AT).name();

@@ -9,7 +9,6 @@ import beian.claim.verdict.Outcome.Because;
 import beian.platform.projection.Moment;
 import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Where;
-import beian.registry.statement.Cell;
 import beian.registry.statement.Statement;
 import beian.ruleset.Ruleset;
 import java.sql.ResultSet;
@@ -103,8 +102,7 @@ public final class Snapshot {
     public void single(Scope scope, Ruleset ruleset, Set<String> leftOut, Heard heard) {
         HeldFilings held = held(scope, ruleset);
         HeldNumbers numbers = new HeldNumbers(held, scope.numbers(), tables);
-        new HeldFacts(held, companies, scope, ruleset, numbers)
-                .forEach(moment, leftOut, said(scope, ruleset), heard);
+        new HeldFacts(held, companies, scope, ruleset, numbers).forEach(moment, leftOut, said(scope, ruleset), heard);
     }
 
     /** Those of the batches that a claim names are few; of all others it is asked again and again. */

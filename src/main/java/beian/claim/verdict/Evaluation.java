@@ -27,7 +27,6 @@ public final class Evaluation implements Heard {
     /** By policy, then by reading. */
     private final List<List<Sums>> sums = new ArrayList<>();
 
-
     /**
      * Starts without any filing.
      *
@@ -72,11 +71,13 @@ public final class Evaluation implements Heard {
                 .flatMap(List::stream)
                 .map(each -> each.alike(first))
                 .toList();
-        return all.size() == 1 ? all.get(0) : (place, company) -> {
-            for (Alike each : all) {
-                each.add(place, company);
-            }
-        };
+        return all.size() == 1
+                ? all.get(0)
+                : (place, company) -> {
+                    for (Alike each : all) {
+                        each.add(place, company);
+                    }
+                };
     }
 
     /** A filing as one policy sees it. */

@@ -19,7 +19,10 @@ public record LedgerRow(Account account, Line line) {
     }
 
     String reasons() {
-        return line.reasons().stream().map(reason -> reason.cause().name()).distinct().collect(Collectors.joining(" "));
+        return line.reasons().stream()
+                .map(reason -> reason.cause().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     int explained() {

@@ -28,7 +28,6 @@ final class AheadOfQuestions {
         List<Ahead> ordered = all.orderedStream().toList();
         Thread thread = new Thread(() -> ordered.forEach(AheadOfQuestions::tryIt), "ahead-of-questions");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

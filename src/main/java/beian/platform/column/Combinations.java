@@ -14,7 +14,7 @@ public final class Combinations {
 
     /** The number of a combination, a new one if it has none yet. */
     public int number(int one, int other) {
-        long key = (long) one << Integer.SIZE | other & 0xFFFF_FFFFL;
+        long key = ((long) one << Integer.SIZE) | (other & 0xFFFF_FFFFL);
         int at = place(key);
         if (numbers[at] == 0) {
             if (2 * size >= keys.length) {
@@ -34,9 +34,9 @@ public final class Combinations {
 
     private int place(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * MIX >>> Integer.SIZE) & mask;
+        int at = (int) ((key * MIX) >>> Integer.SIZE) & mask;
         while (numbers[at] != 0 && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

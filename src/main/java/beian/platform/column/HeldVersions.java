@@ -110,12 +110,12 @@ public final class HeldVersions {
             int atLong = version * longsEach;
             int atInt = version * intsEach;
             int day = ints[atInt + filed];
-            return longs[atLong] <= position
-                    & longs[atLong + 1] > position
-                    & ints[atInt + publicFrom] <= publicAt
-                    & ints[atInt + PUBLIC_TO] > publicAt
-                    & day <= filedAt
-                    & (filedOrUndated | day != 0);
+            return (longs[atLong] <= position)
+                    & (longs[atLong + 1] > position)
+                    & (ints[atInt + publicFrom] <= publicAt)
+                    & (ints[atInt + PUBLIC_TO] > publicAt)
+                    & (day <= filedAt)
+                    & (filedOrUndated | (day != 0));
         }
     }
 }

@@ -39,8 +39,9 @@ public final class VersionReader {
      */
     public VersionReader(String table, String own, Columns columns) {
         this.table = table;
-        this.select = "select known_from, known_to, owner_id, slot, public_from, public_to, possible_from, filed_from, filed_to, "
-                + own + " from " + table;
+        this.select =
+                "select known_from, known_to, owner_id, slot, public_from, public_to, possible_from, filed_from, filed_to, "
+                        + own + " from " + table;
         this.columns = columns;
     }
 

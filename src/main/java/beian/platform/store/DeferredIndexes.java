@@ -30,12 +30,10 @@ final class DeferredIndexes {
     static DeferredIndexes drop(DataSource tables, String question) {
         JdbcClient jdbc = JdbcClient.create(tables);
         record Index(String name, String definition) {}
-        List<Index> indexes = jdbc.sql(question)
-                .query((row, i) -> new Index(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(index -> !isByPosition(index.definition()))
-                .toList();
+        List<Index> indexes =
+                jdbc.sql(question).query((row, i) -> new Index(row.getString(1), row.getString(2))).list().stream()
+                        .filter(index -> !isByPosition(index.definition()))
+                        .toList();
         indexes.forEach(index -> jdbc.sql("drop index " + index.name()).update());
         return new DeferredIndexes(indexes.stream().map(Index::definition).toList());
     }

@@ -1,8 +1,7 @@
 package beian.registry.reconciliation;
 
-import org.springframework.core.annotation.Order;
-import beian.platform.column.Ahead;
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

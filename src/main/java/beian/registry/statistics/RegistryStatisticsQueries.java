@@ -1,10 +1,9 @@
 package beian.registry.statistics;
 
-import beian.platform.projection.AsOf;
-import org.springframework.core.annotation.Order;
-import beian.platform.column.Ahead;
 import beian.filing.event.Series;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.registry.Mergers;
@@ -19,6 +18,7 @@ import beian.registry.statistics.RegistryStatistics.OfSeries;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -33,8 +33,8 @@ public final class Groups {
         Days days = scope.byDayFiled()
                 ? new Days(alike.filedFrom(), alike.filedTo())
                 : new Days(alike.publishedOn(), alike.publishedOn());
-        String period =
-                periods.computeIfAbsent(days, d -> Optional.ofNullable(period(d))).orElse(null);
+        String period = periods.computeIfAbsent(days, d -> Optional.ofNullable(period(d)))
+                .orElse(null);
         return GroupKey.of(alike.series(), alike.source(), period);
     }
 
