@@ -21,6 +21,8 @@ final class Analytics {
         questions.put("scale-batch", "/api/v1/analytics/scale-shift?by=BATCH");
         questions.put("scale-filed", "/api/v1/analytics/scale-shift?by=MONTH&day=FILED");
         questions.put("focus-year", "/api/v1/analytics/focus-shift?by=YEAR");
+        questions.put("registry", "/api/v1/analytics/registry?by=ANNOUNCEMENT");
+        questions.put("reconciliation", "/api/v1/reconciliation?certainty=CERTAINLY");
         return questions;
     }
 

@@ -41,6 +41,7 @@ final class AsOfPages {
         questions.put("asof-public", "/api/v1/filings?publicAt=2100-01-01&limit=100");
         questions.put("asof-filing", "/api/v1/filings/" + filing + "?policy=latest");
         questions.put("asof-batch", "/api/v1/batches/" + batch + "?certainty=CERTAINLY");
+        questions.put("asof-shift", "/api/v1/analytics/scale-shift?batch=" + batch);
         return questions;
     }
 

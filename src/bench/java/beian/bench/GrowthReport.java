@@ -23,7 +23,8 @@ final class GrowthReport {
             new Leg("asof-series", "a page of one series"),
             new Leg("asof-public", "a page as public on a day"),
             new Leg("asof-filing", "a filing"),
-            new Leg("asof-batch", "a batch"));
+            new Leg("asof-batch", "a batch"),
+            new Leg("asof-shift", "the scale shift of a batch"));
 
     private static final double MOST_RATIO = 1.3;
     private static final double MOST_FACTOR = 1.5;

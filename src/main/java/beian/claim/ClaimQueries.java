@@ -13,7 +13,9 @@ import beian.claim.row.Snapshot;
 import beian.claim.verdict.Outcome;
 import beian.claim.verdict.Verdict;
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Page;
@@ -29,12 +31,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about claims, by judging them as of the moment that is asked about. */
 @Component
-class ClaimQueries {
+@Order(2)
+class ClaimQueries implements Ahead {
+
+    /** Of the kinds that take longest. */
+    private static final List<String> USUAL = List.of(
+            "{\">\":[{\"companies\":{\"filedFrom\":\"2024-01-01\",\"filedTo\":\"2024-12-31\"}},1]}",
+            "{\"<\":[{\"share\":{\"of\":{},\"are\":{\"scale\":{\"atLeast\":\"TEN_BILLION\"}}}},"
+                    + "{\"share\":{\"of\":{\"region\":\"北京市\"},\"are\":{\"focus\":\"VERTICAL\"}}}]}");
+
+    private static final int FIRST = 50;
 
     private final Views views;
     private final Rulesets rulesets;
@@ -47,6 +59,12 @@ class ClaimQueries {
         this.views = views;
         this.rulesets = rulesets;
         this.memory = memory;
+    }
+
+    @Override
+    public void ahead() {
+        USUAL.forEach(expression -> answer(new JudgeExpression(expression, AsOf.NOW)));
+        answer(new FindClaims(null, AsOf.NOW, 0, FIRST));
     }
 
     @QueryHandler

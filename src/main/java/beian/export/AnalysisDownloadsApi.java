@@ -8,6 +8,8 @@ import static beian.export.DownloadsApi.RULESET;
 import beian.claim.ClaimLine;
 import beian.claim.FindClaims;
 import beian.export.file.Listing;
+import beian.export.ledger.LedgerRow;
+import beian.export.ledger.LedgerTable;
 import beian.export.list.ClaimTable;
 import beian.export.list.FocusRow;
 import beian.export.list.FocusTable;
@@ -15,8 +17,12 @@ import beian.export.list.RegistryRow;
 import beian.export.list.RegistryTable;
 import beian.export.list.ScalesTable;
 import beian.export.table.Format;
+import beian.platform.Blank;
+import beian.platform.Rejected;
 import beian.platform.http.Queries;
 import beian.platform.projection.AsOf;
+import beian.platform.projection.Certainty;
+import beian.registry.reconciliation.FindReconciliation;
 import beian.registry.statistics.CountRegistry;
 import beian.shift.CountFocusShift;
 import beian.shift.count.Scope;
@@ -25,6 +31,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +46,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exports")
 @Tag(name = "exports", description = "Lists as CSV, XLSX and NDJSON, and what their columns mean")
 class AnalysisDownloadsApi {
+
+    private static final String KNOWN_AT =
+            "what the log held at this position, or at this moment (2026-01-31T12:00:00Z)";
+    private static final String PUBLIC_AT = "only what its sources had certainly published by this day";
+    private static final String CERTAINTY = "POSSIBLY also takes in what dates of publication only leave open";
 
     private final Queries queries;
     private final Downloads downloads;
@@ -101,6 +113,30 @@ class AnalysisDownloadsApi {
                 Format.of(format),
                 RegistryTable.TABLE,
                 Listing.of(RegistryRow.rows(queries.ask(new CountRegistry(filter, by, asOf)))),
+                new CsvOptions(bom, notice));
+    }
+
+    @GetMapping("/reconciliation.{format}")
+    @Operation(summary = "Announced against recorded, a row per number that was announced")
+    ResponseEntity<Object> reconciliation(
+            HttpServletRequest request,
+            @Parameter(description = FORMAT, example = "csv") @PathVariable String format,
+            @Parameter(description = "this batch only", example = "galaxy:batch-2") @RequestParam @Nullable
+                    String batch,
+            @Parameter(description = KNOWN_AT) @RequestParam @Nullable String knownAt,
+            @Parameter(description = PUBLIC_AT, example = "2026-12-31") @RequestParam @Nullable LocalDate publicAt,
+            @Parameter(description = CERTAINTY) @RequestParam @Nullable Certainty certainty,
+            @Parameter(description = BOM) @RequestParam(defaultValue = "false") boolean bom,
+            @Parameter(description = NOTICE) @RequestParam(defaultValue = "false") boolean notice) {
+        if (request.getParameter("filedAt") != null) {
+            throw new Rejected(Rejected.Kind.MEANING, "reconciliation.filed-at");
+        }
+        AsOf asOf = new AsOf(knownAt, publicAt, null, certainty);
+        return downloads.answer(
+                request,
+                Format.of(format),
+                LedgerTable.TABLE,
+                Listing.of(LedgerRow.rows(queries.ask(new FindReconciliation(Blank.asNone(batch), asOf)))),
                 new CsvOptions(bom, notice));
     }
 

@@ -100,7 +100,7 @@ final class DataPackage {
         switch (type.kind()) {
             case INTEGER, NUMBER -> constraints.put("minimum", 0);
             case PARTIAL_DATE -> constraints.put("pattern", "\\d{4}(-\\d{2}(-\\d{2})?)?");
-            case TEXT, BOOLEAN, DATE, INSTANT -> {}
+            case TEXT, DIFFERENCE, BOOLEAN, DATE, INSTANT -> {}
         }
         return constraints;
     }

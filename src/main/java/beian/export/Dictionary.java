@@ -30,7 +30,7 @@ public final class Dictionary {
     /**
      * One of its columns.
      *
-     * @param kind TEXT, INTEGER, NUMBER, BOOLEAN, DATE, PARTIAL_DATE or INSTANT
+     * @param kind TEXT, INTEGER, DIFFERENCE, NUMBER, BOOLEAN, DATE, PARTIAL_DATE or INSTANT
      * @param required whether no cell is blank
      * @param values the only texts that occur; empty if others may
      */

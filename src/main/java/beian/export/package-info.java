@@ -10,6 +10,7 @@
             "shift::course",
             "shift::stated",
             "registry::statistics",
+            "registry::reconciliation",
             "claim",
             "claim::verdict",
             "scale",

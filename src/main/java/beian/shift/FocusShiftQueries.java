@@ -1,6 +1,8 @@
 package beian.shift;
 
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
@@ -12,6 +14,7 @@ import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.Counting.By;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Agreeing;
@@ -22,11 +25,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Counts the focus shift. */
 @Component
-class FocusShiftQueries {
+@Order(2)
+class FocusShiftQueries implements Ahead {
 
     private final Views views;
     private final Counting counting;
@@ -39,6 +44,11 @@ class FocusShiftQueries {
         this.counting = counting;
         this.rulesets = rulesets;
         this.members = members;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new CountFocusShift(Scope.ALL, null, AsOf.NOW));
     }
 
     @QueryHandler
@@ -60,7 +70,8 @@ class FocusShiftQueries {
 
     private static FocusShift count(Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Coverage coverage) {
         Map<GroupKey, FocusTally> tallies = new TreeMap<>(GroupKey.ORDER);
-        counted.forEach(alike -> tallies.computeIfAbsent(alike.key(scope), key -> new FocusTally(ruleset.name()))
+        Groups groups = new Groups(scope);
+        counted.forEach(alike -> tallies.computeIfAbsent(groups.of(alike), key -> new FocusTally(ruleset.name()))
                 .add(alike));
         return new FocusShift(
                 Rules.of(ruleset),

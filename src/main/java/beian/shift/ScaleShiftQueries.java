@@ -1,7 +1,9 @@
 package beian.shift;
 
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Views;
@@ -13,7 +15,10 @@ import beian.shift.ScaleShift.TierName;
 import beian.shift.count.Counted;
 import beian.shift.count.Counting;
 import beian.shift.count.Counting.By;
+import beian.shift.count.Day;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Grouping;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
 import beian.shift.course.Courses;
@@ -23,11 +28,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Counts the scale shift. */
 @Component
-class ScaleShiftQueries {
+@Order(2)
+class ScaleShiftQueries implements Ahead {
 
     private final Views views;
     private final Counting counting;
@@ -40,6 +47,12 @@ class ScaleShiftQueries {
         this.counting = counting;
         this.rulesets = rulesets;
         this.members = members;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new CountScaleShift(AsOf.NOW));
+        answer(new CountScaleShift(new Scope(null, null, null, null, null, Grouping.MONTH, Day.FILED, null), AsOf.NOW));
     }
 
     /**
@@ -80,8 +93,9 @@ class ScaleShiftQueries {
             @Nullable Integer assumed,
             @Nullable Coverage coverage) {
         Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
+        Groups groups = new Groups(scope);
         for (Counted alike : counted) {
-            tallies.computeIfAbsent(alike.key(scope), key -> new Tally(ruleset)).add(alike, assumed);
+            tallies.computeIfAbsent(groups.of(alike), key -> new Tally(ruleset)).add(alike, assumed);
         }
         List<TierName> tiers = ruleset.tiers().list().stream()
                 .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))

@@ -8,8 +8,8 @@ import beian.statistics.Finding.Unit;
 import beian.statistics.order.Slope;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -42,10 +42,19 @@ public record Growth(int dates, int sizes, double factorPerYear, Interval interv
         if (dates.size() != sizes.size() || sizes.stream().anyMatch(size -> !(size > 0))) {
             throw new IllegalArgumentException("a date for each size, and sizes above zero");
         }
-        var byDate = new TreeMap<LocalDate, List<Double>>();
+        var byDate = new TreeMap<LocalDate, SortedMap<Double, Long>>();
         for (int i = 0; i < dates.size(); i++) {
-            byDate.computeIfAbsent(dates.get(i), date -> new ArrayList<>()).add(StrictMath.log(sizes.get(i)));
+            byDate.computeIfAbsent(dates.get(i), date -> new TreeMap<>()).merge(sizes.get(i), 1L, Long::sum);
         }
+        return perYear(byDate);
+    }
+
+    /**
+     * Measures growth.
+     *
+     * @param byDate exact sizes of each date, above 0, and how many there are of each, at least 1
+     */
+    public static Finding<Growth> perYear(SortedMap<LocalDate, ? extends SortedMap<Double, Long>> byDate) {
         if (byDate.size() < FEWEST_DATES) {
             return new TooFew<>(Measure.GROWTH, Unit.DATES, FEWEST_DATES, byDate.size());
         }
@@ -55,11 +64,9 @@ public record Growth(int dates, int sizes, double factorPerYear, Interval interv
         double[] years = byDate.keySet().stream()
                 .mapToDouble(date -> ChronoUnit.DAYS.between(byDate.firstKey(), date) / DAYS_PER_YEAR)
                 .toArray();
-        double[] logs = byDate.values().stream()
-                .mapToDouble(of -> median(
-                        of.stream().mapToDouble(Double::doubleValue).sorted().toArray()))
-                .toArray();
-        return new Found<>(fit(years, logs, sizes.size()));
+        double[] logs = byDate.values().stream().mapToDouble(Growth::median).toArray();
+        long sizes = byDate.values().stream().mapToLong(Growth::rows).sum();
+        return new Found<>(fit(years, logs, Math.toIntExact(sizes)));
     }
 
     private static Growth fit(double[] years, double[] logs, int sizes) {
@@ -68,7 +75,25 @@ public record Growth(int dates, int sizes, double factorPerYear, Interval interv
         return new Growth(years.length, sizes, StrictMath.exp(slope.median()), interval);
     }
 
-    private static double median(double[] sorted) {
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    private static long rows(SortedMap<Double, Long> sizes) {
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of the logarithms. */
+    private static double median(SortedMap<Double, Long> sizes) {
+        long rows = rows(sizes);
+        return (log(sizes, (rows - 1) / 2) + log(sizes, rows / 2)) / 2;
+    }
+
+    /** @param place from 0 */
+    private static double log(SortedMap<Double, Long> sizes, long place) {
+        long passed = 0;
+        for (var size : sizes.entrySet()) {
+            passed += size.getValue();
+            if (passed > place) {
+                return StrictMath.log(size.getKey());
+            }
+        }
+        throw new IllegalArgumentException("a median needs sizes");
     }
 }

@@ -30,6 +30,9 @@ class ClaimsInMemoryTest {
             "{\">\":[{\"share\":{\"of\":{G\"series\":\"FILING\"},\"are\":{\"focus\":\"VERTICAL\"}}},\"1/3\"]}",
             "{\">\":[{\"companies\":{G\"filedFrom\":\"2024-01-01\",\"filedTo\":\"2024-06-30\"}},100]}",
             "{\"=\":[{\"count\":{G\"withdrawn\":true}},1]}",
+            "{\">\":[{\"count\":{G\"source\":\"中国银河证券\"}},3]}",
+            "{\">\":[{\"share\":{\"of\":{G},\"are\":{\"batch\":\"galaxy:batch-4\"}}},0.01]}",
+            "{\">\":[{\"share\":{\"of\":{G\"series\":\"FILING\"},\"are\":{\"modality\":\"IMAGE\"}}},\"1/3\"]}",
             "{\"=\":[{\"count\":{G\"number\":\"Beijing-WenXinYiYan-20230821\"}},1]}",
             "{\">\":[{\"count\":{G\"company\":\"百度\"}},{\"count\":{G\"company\":\"商汤\"}}]}");
 

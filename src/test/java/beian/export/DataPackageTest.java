@@ -74,7 +74,8 @@ class DataPackageTest {
                         "scales",
                         "focus-shift",
                         "claims",
-                        "registry-statistics");
+                        "registry-statistics",
+                        "reconciliation");
     }
 
     @Test
@@ -152,8 +153,10 @@ class DataPackageTest {
         }
         return switch (field.get("type").asString()) {
             case "integer" ->
-                cell.matches("\\d+")
-                        && Long.parseLong(cell) >= constraints.get("minimum").asLong();
+                cell.matches("-?\\d+")
+                        && (!constraints.has("minimum")
+                                || Long.parseLong(cell)
+                                        >= constraints.get("minimum").asLong());
             case "number" -> new BigDecimal(cell).signum() >= 0 && cell.matches("[0-9.]+");
             case "boolean" -> cell.equals("true") || cell.equals("false");
             case "date" ->

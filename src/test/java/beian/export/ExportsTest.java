@@ -135,6 +135,43 @@ class ExportsTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_ledger_has_a_row_for_every_line(Store store) {
+        Reply csv = http(store).get(EXPORTS + "reconciliation.csv");
+        JsonNode ledger = http(store)
+                .get("/api/v1/reconciliation?knownAt=" + csv.position())
+                .json();
+        List<String> lines = new ArrayList<>();
+        for (JsonNode account : ledger.get("accounts")) {
+            for (JsonNode line : account.get("lines")) {
+                lines.add(account.get("batchId").asString() + " "
+                        + line.get("what").asString() + " "
+                        + line.at("/announced/printed").asString() + " "
+                        + line.at("/recorded/least").asInt() + " "
+                        + line.get("state").asString() + " "
+                        + line.at("/candidates/total").asInt());
+            }
+        }
+
+        List<Map<String, String>> rows = Csv.rows(csv.body());
+        assertThat(rows.stream()
+                        .map(row -> row.get("batch_id") + " " + row.get("what") + " " + row.get("announced") + " "
+                                + row.get("recorded_least") + " " + row.get("state") + " " + row.get("candidates")))
+                .containsExactlyElementsOf(lines)
+                .hasSizeGreaterThan(10)
+                .contains("galaxy:batch-2 COMPANIES 10 11 EXPLICABLE 1");
+        String only = "reconciliation.ndjson?batch=galaxy:batch-2&knownAt=" + csv.position();
+        assertThat(lines(http(store).get(EXPORTS + only).body()).stream()
+                        .map(row -> row.get("batch_id").asString()))
+                .hasSizeLessThan(rows.size())
+                .containsOnly("galaxy:batch-2");
+        assertThat(http(store)
+                        .get(EXPORTS + "reconciliation.csv?filedAt=2024-01-01")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void every_format_has_the_rows_of_the_list_while_others_record(Store store) throws IOException {
         AtomicBoolean enough = new AtomicBoolean();
         CompletableFuture<Integer> load = CompletableFuture.supplyAsync(() -> {

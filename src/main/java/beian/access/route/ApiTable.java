@@ -49,6 +49,7 @@ final class ApiTable {
             READER   GET    /api/v1/exports/scales.{format}
             READER   GET    /api/v1/exports/focus-shift.{format}
             READER   GET    /api/v1/exports/registry-statistics.{format}
+            READER   GET    /api/v1/exports/reconciliation.{format}
             READER   GET    /api/v1/exports/claims.{format}
             READER   GET    /api/v1/exports/datapackage.json
 

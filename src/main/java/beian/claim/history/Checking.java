@@ -4,10 +4,10 @@ import beian.claim.expression.Expression;
 import beian.claim.expression.Parts;
 import beian.claim.expression.ScaleBounds;
 import beian.claim.expression.ScaleBounds.TierStart;
+import beian.claim.reading.Choice;
 import beian.claim.reading.Reading;
-import beian.claim.row.Choice;
+import beian.claim.reading.Scope;
 import beian.claim.row.Filing;
-import beian.claim.row.Scope;
 import beian.claim.row.Snapshot;
 import beian.claim.verdict.Evaluation;
 import beian.claim.verdict.Outcome;
@@ -64,7 +64,7 @@ public record Checking(Ruleset ruleset, @Nullable String undisclosed, Set<String
                 evaluation.add(policy, snapshot.fact(filing, choices.get(policy), ruleset, scope));
             }
         }
-        snapshot.single(scope, ruleset, leftOut, evaluation::add);
+        snapshot.single(scope, ruleset, leftOut, evaluation);
         return evaluation.outcome(snapshot.missing(scope), snapshot::idOf);
     }
 

@@ -30,12 +30,18 @@ final class History {
     static final Table TABLE = Table.of("claim_verdict", "claim_id", "known_from");
 
     private final Rulesets rulesets;
+    private final FilingsWhileWriting filings;
 
     History(Rulesets rulesets) {
         this.rulesets = rulesets;
+        this.filings = new FilingsWhileWriting(rulesets);
     }
 
     void follow(Touches touches, Connection connection) throws SQLException {
+        if (touches.byPosition().isEmpty()) {
+            return;
+        }
+        Snapshot.Memory memory = filings.of(connection, touches.byPosition().firstKey());
         JdbcClient tables = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<Long> changes = tables.sql("select known_from from claim order by known_from")
                 .query(Long.class)
@@ -54,15 +60,20 @@ final class History {
             }
             if (known > 0 && batch.isPresent()) {
                 claims = claims.isEmpty() ? ClaimRows.at(tables, position) : claims;
-                follow(touch, batch.get(), claims, tables, connection);
+                follow(touch, batch.get(), claims, memory, tables, connection);
             }
         }
     }
 
     private void follow(
-            Touch touch, Batch recording, List<StatedClaim> claims, JdbcClient tables, Connection connection)
+            Touch touch,
+            Batch recording,
+            List<StatedClaim> claims,
+            Snapshot.Memory memory,
+            JdbcClient tables,
+            Connection connection)
             throws SQLException {
-        Snapshot snapshot = new Snapshot(tables, Moment.whileWriting(recording.settled()), null);
+        Snapshot snapshot = new Snapshot(tables, Moment.whileWriting(recording.settled()), memory);
         Reach reach = new Reach(touch, recording, tables, snapshot);
         RowBatch.Rows rows = new RowBatch.Rows();
         for (StatedClaim claim : claims) {

@@ -1,8 +1,8 @@
 package beian.claim.history;
 
 import beian.claim.history.Touches.Touch;
+import beian.claim.reading.Scope;
 import beian.claim.row.Batches.Batch;
-import beian.claim.row.Scope;
 import beian.claim.row.Snapshot;
 import beian.claim.row.StatementVersions;
 import beian.platform.SearchText;

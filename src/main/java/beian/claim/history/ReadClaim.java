@@ -2,7 +2,7 @@ package beian.claim.history;
 
 import beian.claim.expression.Expression;
 import beian.claim.expression.ExpressionReader;
-import beian.claim.row.Scope;
+import beian.claim.reading.Scope;
 import beian.filing.BatchReader.Flaws;
 import beian.platform.CanonicalJson;
 import java.util.Map;

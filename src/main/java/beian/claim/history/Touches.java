@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -108,7 +109,7 @@ final class Touches {
                 recorded.position(), new Touch(subject.kind(), type, subject.id(), 0, subject.name(), recorded.at()));
     }
 
-    Map<Long, Touch> byPosition() {
+    SortedMap<Long, Touch> byPosition() {
         return byPosition;
     }
 }

@@ -1,5 +1,6 @@
 package beian.claim.row;
 
+import beian.claim.reading.Choice;
 import beian.claim.reading.Fact;
 import beian.claim.reading.Kind;
 import beian.filing.event.PartialDate;

@@ -1,17 +1,18 @@
 package beian.claim.row;
 
+import beian.platform.column.Ahead;
 import beian.platform.column.Followed;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.ruleset.Rulesets;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All filings, for claims that name no batch: read after the start and followed from then on. */
 @Component
-public final class FilingsInMemory {
+@Order(1)
+public final class FilingsInMemory implements Snapshot.Memory, Ahead {
 
     /** The projection that writes them. */
     private static final String PROJECTION = "claim";
@@ -21,19 +22,16 @@ public final class FilingsInMemory {
 
     FilingsInMemory(Views views, Rulesets rulesets) {
         this.views = views;
-        this.held = new Followed<>((before, after, upTo, jdbc) -> {
-            HeldFilings base =
-                    before != null && before.isBy(rulesets.standard()) ? before : new HeldFilings(rulesets.standard());
-            return base.upTo(upTo, jdbc);
-        });
+        this.held = new Followed<>((before, after, upTo, jdbc) -> HeldFilings.upTo(before, rulesets.all(), upTo, jdbc));
     }
 
-    HeldFilings upTo(Moment moment, JdbcClient jdbc) {
+    @Override
+    public HeldFilings upTo(Moment moment, JdbcClient jdbc) {
         return held.upTo(moment, jdbc);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    public void readAhead() {
+    @Override
+    public void ahead() {
         held.readAhead(views, PROJECTION);
     }
 }

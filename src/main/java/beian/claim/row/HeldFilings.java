@@ -1,62 +1,58 @@
 package beian.claim.row;
 
+import static beian.platform.column.HeldVersions.DAYS;
 import static beian.platform.column.HeldVersions.FILED_FROM;
 import static beian.platform.column.HeldVersions.FILED_TO;
-import static beian.platform.column.HeldVersions.POSSIBLE_FROM;
 import static beian.platform.column.HeldVersions.PUBLIC_FROM;
-import static beian.platform.column.HeldVersions.PUBLIC_TO;
 
-import beian.claim.reading.Kind;
 import beian.filing.event.Series;
-import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
 import beian.platform.column.Names;
 import beian.platform.column.VersionReader;
 import beian.platform.projection.Moment;
-import beian.ruleset.Classification;
+import beian.platform.projection.Where;
 import beian.ruleset.Ruleset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every version of every statement of one generation of the views, as numbers: about 75 bytes each. Those of filings of
- * which one source speaks can be gone through; of what kind they are is said by the words of one ruleset.
+ * Versions of statements of one generation of the views, as numbers: about 80 bytes each. Those of filings of which one
+ * source speaks can be gone through.
  */
-final class HeldFilings implements VersionReader.Columns {
+public final class HeldFilings implements VersionReader.Columns {
 
     private static final int LONGS = 3;
 
-    private static final int BATCH = 5;
-    private static final int SOURCE = 6;
-    private static final int COMPANY = 7;
-    private static final int REGION = 8;
-    private static final int SCALE = 9;
-    private static final int KIND = 10;
-    private static final int MARKS = 11;
-    private static final int INTS = 13;
+    private static final int BATCH = DAYS;
+    private static final int SOURCE = DAYS + 1;
+    private static final int COMPANY = DAYS + 2;
+    private static final int REGION = DAYS + 3;
+    private static final int SCALE = DAYS + 4;
+    private static final int KIND = DAYS + 5;
+    private static final int NUMBER = DAYS + 6;
+    private static final int MARKS = DAYS + 7;
+    private static final int INTS = DAYS + 9;
 
     private static final int SINGLE = 1;
     private static final int WITHDRAWN = 2;
     private static final int SERIES_AT = 2;
     private static final List<Series> SERIES = List.of(Series.values());
 
-    private static final String COLUMNS = "place, public_to, possible_from, filed_from, filed_to, batch_id, source,"
-            + " company_id, region, scale, model, scenario, registrant, statements, series, withdrawn";
+    private static final String COLUMNS =
+            "place, batch_id, source, company_id, region, scale, model, scenario, registrant,"
+                    + " number, statements, series, withdrawn";
 
     final Names batches;
     final Names sources;
     final Names companies;
     final Names regions;
     final Names scales;
-    private final Kinds kinds;
-    private final Ruleset ruleset;
+    final HeldKinds kinds;
     private final HeldVersions versions;
 
     private HeldFilings(HeldFilings before, HeldVersions versions) {
@@ -66,65 +62,59 @@ final class HeldFilings implements VersionReader.Columns {
         this.regions = before.regions;
         this.scales = before.scales;
         this.kinds = before.kinds;
-        this.ruleset = before.ruleset;
         this.versions = versions;
     }
 
-    /** None yet, to be classified by these rules. */
-    HeldFilings(Ruleset ruleset) {
+    private HeldFilings(List<Ruleset> rulesets) {
         this.batches = new Names();
         this.sources = new Names();
         this.companies = new Names();
         this.regions = new Names();
         this.scales = new Names();
-        this.kinds = new Kinds(new HashMap<>(), new ArrayList<>());
-        this.ruleset = ruleset;
+        this.kinds = new HeldKinds(rulesets);
         this.versions = HeldVersions.none(LONGS, INTS);
     }
 
-    /** The few kinds that there are, by number. */
-    private record Kinds(Map<Kind, Integer> numbers, List<Kind> all) {
-
-        private synchronized int number(Kind kind) {
-            return numbers.computeIfAbsent(kind, added -> {
-                all.add(added);
-                return all.size() - 1;
-            });
-        }
-
-        private synchronized Kind of(int number) {
-            return all.get(number);
-        }
+    /**
+     * All of them up to a position that the transaction sees, read on from where they are held.
+     *
+     * @param before absent: nothing is held
+     * @param rulesets by whose words filings are classified; others than before: everything is read anew
+     */
+    public static HeldFilings upTo(
+            @Nullable HeldFilings before, List<Ruleset> rulesets, long position, JdbcClient jdbc) {
+        HeldFilings held = before != null && before.kinds.areBy(rulesets) ? before : new HeldFilings(rulesets);
+        return new HeldFilings(held, held.reader().read(jdbc, held.versions, position));
     }
 
-    /** These and what came after them, up to a position that the transaction sees. */
-    HeldFilings upTo(long position, JdbcClient jdbc) {
-        return new HeldFilings(this, new VersionReader("claim_filing", COLUMNS, this).read(jdbc, versions, position));
+    /** Some of them, whenever they were stated. */
+    static HeldFilings some(Where which, List<Ruleset> rulesets, JdbcClient jdbc) {
+        HeldFilings none = new HeldFilings(rulesets);
+        return new HeldFilings(none, none.reader().read(jdbc, none.versions, which));
     }
 
-    /** Whether they are classified by these rules. */
-    boolean isBy(Ruleset other) {
-        return ruleset.hash().equals(other.hash());
+    private VersionReader reader() {
+        return new VersionReader("claim_filing", COLUMNS, this);
     }
 
     @Override
     public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
         int own = VersionReader.FIRST;
         longs[atLong + 2] = row.getLong(own);
-        ints[atInt + PUBLIC_FROM] = Days.of(row.getString(5));
-        ints[atInt + PUBLIC_TO] = Days.of(row.getString(own + 1));
-        ints[atInt + POSSIBLE_FROM] = Days.of(row.getString(own + 2));
-        ints[atInt + FILED_FROM] = Days.of(row.getString(own + 3));
-        ints[atInt + FILED_TO] = Days.of(row.getString(own + 4));
-        ints[atInt + BATCH] = batches.number(row.getString(own + 5));
-        ints[atInt + SOURCE] = sources.number(row.getString(own + 6));
-        ints[atInt + COMPANY] = companies.number(row.getString(own + 7));
-        ints[atInt + REGION] = regions.number(row.getString(own + 8));
-        ints[atInt + SCALE] = scales.number(row.getString(own + 9));
-        Classification said =
-                ruleset.classify(row.getString(own + 10), row.getString(own + 11), row.getString(own + 12));
-        ints[atInt + KIND] = kinds.number(new Kind(said.focus(), said.sector(), said.modality()));
-        ints[atInt + MARKS] = marks(row, own + 13);
+        ints[atInt + BATCH] = batches.number(row.getString(own + 1));
+        ints[atInt + SOURCE] = sources.number(row.getString(own + 2));
+        ints[atInt + COMPANY] = companies.number(row.getString(own + 3));
+        ints[atInt + REGION] = regions.number(row.getString(own + 4));
+        ints[atInt + SCALE] = scales.number(row.getString(own + 5));
+        ints[atInt + KIND] = kinds.number(row.getString(own + 6), row.getString(own + 7), row.getString(own + 8));
+        String number = row.getString(own + 9);
+        ints[atInt + NUMBER] = number == null ? 0 : digest(number);
+        ints[atInt + MARKS] = marks(row, own + 10);
+    }
+
+    /** What stands for a number, of which there are as many as filings: seldom that of another one, and never 0. */
+    static int digest(String number) {
+        return number.hashCode() | 1;
     }
 
     private static int marks(ResultSet row, int column) throws SQLException {
@@ -181,8 +171,28 @@ final class HeldFilings implements VersionReader.Columns {
         return versions.intOf(version, SCALE);
     }
 
-    Kind kind(int version) {
-        return kinds.of(versions.intOf(version, KIND));
+    int kind(int version) {
+        return versions.intOf(version, KIND);
+    }
+
+    /** What {@link #digest} says of its number; 0 where none is stated. */
+    int number(int version) {
+        return versions.intOf(version, NUMBER);
+    }
+
+    /** The same for all that do not differ in series and in whether they are withdrawn. */
+    int marks(int version) {
+        return versions.intOf(version, MARKS);
+    }
+
+    /** Position of the event that made the version. */
+    long knownFrom(int version) {
+        return versions.longOf(version, 0);
+    }
+
+    /** The day from which it was certainly public. */
+    int publicFrom(int version) {
+        return versions.intOf(version, PUBLIC_FROM);
     }
 
     String series(int version) {

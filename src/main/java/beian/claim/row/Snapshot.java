@@ -1,22 +1,24 @@
 package beian.claim.row;
 
+import beian.claim.reading.Choice;
 import beian.claim.reading.Fact;
+import beian.claim.reading.Heard;
+import beian.claim.reading.Kind;
+import beian.claim.reading.Scope;
 import beian.claim.verdict.Outcome.Because;
 import beian.platform.projection.Moment;
 import beian.platform.projection.VersionedTable;
 import beian.platform.projection.Where;
-import beian.registry.statement.Cell;
 import beian.registry.statement.Statement;
 import beian.ruleset.Ruleset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,16 +32,20 @@ public final class Snapshot {
     private final JdbcClient tables;
     private final Moment moment;
     private final Companies companies;
-    private final @Nullable FilingsInMemory memory;
+    private final Memory memory;
     private @Nullable Map<String, PersonsWord> persons;
+
+    /** All filings, as far as they were recorded by a position. */
+    public interface Memory {
+        HeldFilings upTo(Moment moment, JdbcClient tables);
+    }
 
     /**
      * A moment.
      *
      * @param moment amid the recording of a batch, what was there before it is seen
-     * @param memory absent while tables are being written
      */
-    public Snapshot(JdbcClient tables, Moment moment, @Nullable FilingsInMemory memory) {
+    public Snapshot(JdbcClient tables, Moment moment, Memory memory) {
         this.tables = tables;
         this.moment = Batches.settled(tables, moment);
         this.companies = new Companies(tables, this.moment);
@@ -92,44 +98,48 @@ public final class Snapshot {
         return filings.stream().filter(this::isFiled).toList();
     }
 
-    /** Every other filing of the scope, one by one, without what some sources state; some without their ids. */
-    public void single(Scope scope, Ruleset ruleset, Set<String> leftOut, Consumer<Fact> each) {
+    /** Every other filing of the scope, without what some sources state; without their ids. */
+    public void single(Scope scope, Ruleset ruleset, Set<String> leftOut, Heard heard) {
         HeldFilings held = held(scope, ruleset);
-        if (held == null) {
-            single(where(scope), scope, ruleset, leftOut, each);
-            return;
-        }
-        Set<Long> elsewhere = new HashSet<>();
-        for (List<String> some :
-                scope.asksClassification() ? portions(List.copyOf(persons().keySet())) : NONE) {
-            single(where(scope).among("owner_id in (?)", some), scope, ruleset, leftOut, fact -> {
-                elsewhere.add(fact.place());
-                each.accept(fact);
-            });
-        }
-        new HeldFacts(held, companies, scope).forEach(moment, leftOut, elsewhere, each);
+        HeldNumbers numbers = new HeldNumbers(held, scope.numbers(), tables);
+        new HeldFacts(held, companies, scope, ruleset, numbers).forEach(moment, leftOut, said(scope, ruleset), heard);
     }
 
-    private static final List<List<String>> NONE = List.of();
-
-    /** Absent where the tables have to be looked at: for claims that name batches, whose rows are few, or numbers. */
-    private @Nullable HeldFilings held(Scope scope, Ruleset ruleset) {
-        if (memory == null || scope.batches() != null || scope.cells().contains(Cell.NUMBER)) {
-            return null;
+    /** Those of the batches that a claim names are few; of all others it is asked again and again. */
+    private HeldFilings held(Scope scope, Ruleset ruleset) {
+        List<Ruleset> asked = scope.asksClassification() ? List.of(ruleset) : List.of();
+        if (scope.batches() != null) {
+            return HeldFilings.some(new Where().among("batch_id in (?)", scope.batches()), asked, tables);
         }
         HeldFilings held = memory.upTo(moment, tables);
-        return scope.asksClassification() && !held.isBy(ruleset) ? null : held;
+        return asked.isEmpty() || held.kinds.by(ruleset).isKnown()
+                ? held
+                : HeldFilings.upTo(null, asked, moment.position(), tables); // rulesets were read anew meanwhile
     }
 
-    private void single(Where where, Scope scope, Ruleset ruleset, Set<String> leftOut, Consumer<Fact> each) {
-        SingleFilings filings = new SingleFilings(companies, kinds(ruleset, scope), scope);
-        moment.filed(where.and("statements = ?", 1))
-                .query(tables, SingleFilings.SELECT, "")
-                .query(row -> {
-                    if (leftOut.isEmpty() || !leftOut.contains(row.getString("source"))) {
-                        each.accept(filings.fact(row));
-                    }
-                });
+    /** Of what kind single filings are that a person classified, by place. */
+    private Map<Long, Kind> said(Scope scope, Ruleset ruleset) {
+        if (!scope.asksClassification()) {
+            return Map.of();
+        }
+        Filing.Kinds kinds = kinds(ruleset, scope);
+        Map<Long, Kind> said = new HashMap<>();
+        for (List<String> some : portions(List.copyOf(persons().keySet()))) {
+            where(scope)
+                    .and("statements = ?", 1)
+                    .among("owner_id in (?)", some)
+                    .query(tables, "select place, filing_id, model, scenario, registrant from claim_filing", "")
+                    .query(row -> {
+                        said.put(
+                                row.getLong(1),
+                                kinds.of(
+                                        List.of(row.getString(2)),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5)));
+                    });
+        }
+        return said;
     }
 
     /** The id of the filing that an event at a position stated first. */

@@ -1,6 +1,5 @@
 package beian.claim.verdict;
 
-import beian.claim.reading.Fact;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,18 +18,18 @@ final class CompanyTally {
     }
 
     /** @param may as in {@link Tally} */
-    void add(Fact fact, int may) {
+    void add(String company, boolean attributed, int may) {
         if ((may & Tally.WITH) == 0) {
             return;
         }
         certainlySome |= may == Tally.WITH;
-        if (!fact.attributed()) {
-            unknown.add(fact.company());
+        if (!attributed) {
+            unknown.add(company);
             return;
         }
-        possible.add(fact.company());
+        possible.add(company);
         if (may == Tally.WITH) {
-            certain.add(fact.company());
+            certain.add(company);
         }
     }
 

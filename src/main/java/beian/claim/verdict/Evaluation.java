@@ -3,17 +3,15 @@ package beian.claim.verdict;
 import beian.claim.expression.Expression;
 import beian.claim.expression.Filter;
 import beian.claim.expression.Parts;
-import beian.claim.reading.Asked;
 import beian.claim.reading.Fact;
 import beian.claim.reading.Frame;
+import beian.claim.reading.Heard;
 import beian.claim.reading.Reading;
 import beian.claim.verdict.Outcome.Because;
 import beian.claim.verdict.Outcome.Believed;
 import beian.claim.verdict.Outcome.Read;
-import beian.claim.verdict.Sums.Effect;
 import beian.scale.Tiers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +19,13 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in filings one by one, and says what becomes of a claim. */
-public final class Evaluation {
+public final class Evaluation implements Heard {
 
     private final Expression expression;
     private final List<Reading> readings;
     private final List<String> policies;
     /** By policy, then by reading. */
     private final List<List<Sums>> sums = new ArrayList<>();
-
-    private final Asked asked;
-    /** What filings add that are alike to the claim; among a million there are few kinds. */
-    private final Map<Fact, List<List<Effect>>> alike = new HashMap<>();
 
     /**
      * Starts without any filing.
@@ -50,7 +44,6 @@ public final class Evaluation {
             @Nullable String undisclosed) {
         this.expression = expression;
         List<Filter> filters = Parts.filters(expression);
-        this.asked = Asked.by(filters);
         this.readings = List.copyOf(readings);
         this.policies = List.copyOf(policies);
         List<Frame> frames = readings.stream()
@@ -65,26 +58,31 @@ public final class Evaluation {
         }
     }
 
-    /** A filing of which only one source speaks. */
+    @Override
     public void add(Fact fact) {
-        List<List<Effect>> effects = alike.computeIfAbsent(asked.of(fact), key -> sums.stream()
-                .map(ofPolicy ->
-                        ofPolicy.stream().map(each -> each.effect(fact)).toList())
-                .toList());
         for (int policy = 0; policy < sums.size(); policy++) {
-            add(fact, sums.get(policy), effects.get(policy));
+            add(policy, fact);
         }
     }
 
-    private static void add(Fact fact, List<Sums> ofPolicy, List<Effect> effects) {
-        for (int i = 0; i < effects.size(); i++) {
-            ofPolicy.get(i).add(fact, effects.get(i));
-        }
+    @Override
+    public Alike alike(Fact first) {
+        List<Alike> all = sums.stream()
+                .flatMap(List::stream)
+                .map(each -> each.alike(first))
+                .toList();
+        return all.size() == 1
+                ? all.get(0)
+                : (place, company) -> {
+                    for (Alike each : all) {
+                        each.add(place, company);
+                    }
+                };
     }
 
     /** A filing as one policy sees it. */
     public void add(int policy, Fact fact) {
-        sums.get(policy).forEach(each -> each.add(fact, each.effect(fact)));
+        sums.get(policy).forEach(each -> each.add(fact));
     }
 
     /**

@@ -60,10 +60,16 @@ final class Part {
         return may;
     }
 
-    void add(Fact fact, int may) {
-        tally.add(fact, may);
+    /**
+     * Adds a filing.
+     *
+     * @param id empty where it is looked up only if it is shown
+     * @param may as in {@link Tally}
+     */
+    void add(long place, String id, String company, boolean attributed, int may) {
+        tally.add(place, id, may);
         if (companies != null) {
-            companies.add(fact, may);
+            companies.add(company, attributed, may);
         }
     }
 

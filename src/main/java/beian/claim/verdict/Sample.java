@@ -11,14 +11,17 @@ public final class Sample {
 
     private final TreeMap<Long, String> first = new TreeMap<>();
     private long count;
+    /** The last one that is named, once there are enough. */
+    private long last = Long.MAX_VALUE;
 
     void add(long place, String id) {
         count++;
-        if (first.size() < NAMED) {
+        if (place < last) {
             first.put(place, id);
-        } else if (place < first.lastKey()) {
-            first.pollLastEntry();
-            first.put(place, id);
+            if (first.size() > NAMED) {
+                first.pollLastEntry();
+            }
+            last = first.size() < NAMED ? Long.MAX_VALUE : first.lastKey();
         }
     }
 

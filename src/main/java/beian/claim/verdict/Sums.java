@@ -15,7 +15,9 @@ import beian.claim.expression.Value.Measure;
 import beian.claim.expression.Value.Share;
 import beian.claim.reading.Fact;
 import beian.claim.reading.Frame;
+import beian.claim.reading.Heard;
 import beian.claim.reading.Reading.Basis;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,25 +91,52 @@ final class Sums {
         return pair == null ? null : pair.counted();
     }
 
-    /**
-     * What a filing adds to every count: the same for all that are alike in what the claim asks for.
-     *
-     * @param parts what it may be to each measure, in their order; {@link #LEFT_OUT} where it does not count
-     * @param pairs what it may add to each difference, likewise
-     */
-    record Effect(List<Integer> parts, List<Integer> pairs) {}
+    void add(Fact fact) {
+        Effect effect = new Effect(fact);
+        effect.add(fact.place(), fact.id(), fact.company());
+    }
+
+    /** Filings that add the same to every count as the first one, which is not added yet. */
+    Heard.Alike alike(Fact first) {
+        Effect effect = new Effect(first);
+        return (place, company) -> effect.add(place, "", company);
+    }
 
     private static final int LEFT_OUT = -1;
 
-    Effect effect(Fact fact) {
-        long[] combinations = frame.combinations(fact);
-        List<Integer> ofParts = parts.values().stream()
-                .map(part -> part.leavesOut(fact, basis) ? LEFT_OUT : part.may(combinations))
-                .toList();
-        List<Integer> ofPairs = pairs.values().stream()
-                .map(pair -> may(pair, fact, combinations))
-                .toList();
-        return new Effect(ofParts, ofPairs);
+    /** What a filing adds to every count: the same for all that are alike in what the claim asks for. */
+    private final class Effect {
+
+        private final Part[] counted = parts.values().toArray(new Part[0]);
+        private final Pair[] compared = pairs.values().toArray(new Pair[0]);
+        /** What it may be to each measure; {@link #LEFT_OUT} where it does not count. */
+        private final int[] toParts;
+        /** What it may add to each difference. */
+        private final int[] toPairs;
+
+        private final boolean attributed;
+
+        private Effect(Fact fact) {
+            long[] combinations = frame.combinations(fact);
+            this.toParts = Arrays.stream(counted)
+                    .mapToInt(part -> part.leavesOut(fact, basis) ? LEFT_OUT : part.may(combinations))
+                    .toArray();
+            this.toPairs = Arrays.stream(compared)
+                    .mapToInt(pair -> may(pair, fact, combinations))
+                    .toArray();
+            this.attributed = fact.attributed();
+        }
+
+        private void add(long place, String id, String company) {
+            for (int i = 0; i < counted.length; i++) {
+                if (toParts[i] != LEFT_OUT) {
+                    counted[i].add(place, id, company, attributed, toParts[i]);
+                }
+            }
+            for (int i = 0; i < compared.length; i++) {
+                compared[i].counted().add(toPairs[i]);
+            }
+        }
     }
 
     private int may(Pair pair, Fact fact, long[] combinations) {
@@ -118,20 +147,6 @@ final class Sums {
             may |= left == right ? Pairs.SAME : left > right ? Pairs.MORE : Pairs.LESS;
         }
         return may;
-    }
-
-    void add(Fact fact, Effect effect) {
-        int i = 0;
-        for (Part part : parts.values()) {
-            int may = effect.parts().get(i++);
-            if (may != LEFT_OUT) {
-                part.add(fact, may);
-            }
-        }
-        i = 0;
-        for (Pair pair : pairs.values()) {
-            pair.counted().add(effect.pairs().get(i++));
-        }
     }
 
     private int isIn(Part part, Fact fact, long combination) {

@@ -1,6 +1,5 @@
 package beian.claim.verdict;
 
-import beian.claim.reading.Fact;
 import java.util.function.LongFunction;
 
 /**
@@ -20,14 +19,14 @@ final class Tally {
     private final Sample open = new Sample();
 
     /** @param may sum of what it may be */
-    void add(Fact fact, int may) {
+    void add(long place, String id, int may) {
         filings[may]++;
         if (may == WITH) {
-            with.add(fact.place(), fact.id());
+            with.add(place, id);
         } else if (may == WITHOUT) {
-            without.add(fact.place(), fact.id());
+            without.add(place, id);
         } else if (may != OUT) {
-            open.add(fact.place(), fact.id());
+            open.add(place, id);
         }
     }
 

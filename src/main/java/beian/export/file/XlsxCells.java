@@ -28,7 +28,7 @@ final class XlsxCells {
             return;
         }
         switch (kind) {
-            case INTEGER -> number(sheet, row, column, (Number) cell, "0");
+            case INTEGER, DIFFERENCE -> number(sheet, row, column, (Number) cell, "0");
             case NUMBER -> sheet.value(row, column, (Number) cell);
             case BOOLEAN -> sheet.value(row, column, (Boolean) cell);
             case INSTANT -> number(sheet, row, column, serial(Instant.parse(cell.toString())), "yyyy-mm-dd hh:mm:ss");
@@ -63,7 +63,7 @@ final class XlsxCells {
         return switch (kind) {
             case TEXT -> 24;
             case INSTANT -> 20;
-            case INTEGER, NUMBER, BOOLEAN, DATE, PARTIAL_DATE -> 14;
+            case INTEGER, DIFFERENCE, NUMBER, BOOLEAN, DATE, PARTIAL_DATE -> 14;
         };
     }
 }

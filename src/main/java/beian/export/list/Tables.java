@@ -1,5 +1,6 @@
 package beian.export.list;
 
+import beian.export.ledger.LedgerTable;
 import beian.export.table.Table;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class Tables {
             ScalesTable.TABLE,
             FocusTable.TABLE,
             RegistryTable.TABLE,
+            LedgerTable.TABLE,
             ClaimTable.TABLE);
 
     private Tables() {}

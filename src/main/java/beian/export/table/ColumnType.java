@@ -13,6 +13,7 @@ public record ColumnType(Kind kind, boolean required, List<String> values) {
 
     public static final ColumnType TEXT = new ColumnType(Kind.TEXT, false, List.of());
     public static final ColumnType INTEGER = new ColumnType(Kind.INTEGER, false, List.of());
+    public static final ColumnType DIFFERENCE = new ColumnType(Kind.DIFFERENCE, false, List.of());
     public static final ColumnType NUMBER = new ColumnType(Kind.NUMBER, false, List.of());
     public static final ColumnType BOOLEAN = new ColumnType(Kind.BOOLEAN, false, List.of());
     public static final ColumnType DATE = new ColumnType(Kind.DATE, false, List.of());
@@ -23,6 +24,8 @@ public record ColumnType(Kind kind, boolean required, List<String> values) {
     public enum Kind {
         TEXT("string"),
         INTEGER("integer"),
+        /** A whole number that may be below zero. */
+        DIFFERENCE("integer"),
         NUMBER("number"),
         BOOLEAN("boolean"),
         /** A day. */

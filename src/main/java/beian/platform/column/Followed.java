@@ -4,8 +4,6 @@ import beian.platform.projection.AsOf;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param <T> what is held; whoever got it goes on reading it while more is added
  */
 public final class Followed<T> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
 
     private final ReadOn<T> readOn;
     private volatile @Nullable Held<T> held;
@@ -65,18 +61,8 @@ public final class Followed<T> {
         return read;
     }
 
-    /** Reads all of it on a thread of its own: a million rows take seconds, and nobody waits for them yet. */
+    /** Reads all of it: a million rows take seconds. */
     public void readAhead(Views views, String projection) {
-        Thread reader = new Thread(() -> readAll(views, projection), "ahead-of-" + projection);
-        reader.setDaemon(true);
-        reader.start();
-    }
-
-    private void readAll(Views views, String projection) {
-        try {
-            views.answerAsOf(projection, AsOf.NOW, (jdbc, moment) -> upTo(moment, jdbc));
-        } catch (RuntimeException e) {
-            LOG.debug("What {} has written is read when somebody asks for it", projection, e);
-        }
+        views.answerAsOf(projection, AsOf.NOW, (jdbc, moment) -> upTo(moment, jdbc));
     }
 }

@@ -20,6 +20,9 @@ public final class HeldVersions {
     public static final int POSSIBLE_FROM = 2;
     public static final int FILED_FROM = 3;
     public static final int FILED_TO = 4;
+    /** Columns that are days; what is one's own comes after them. */
+    public static final int DAYS = 5;
+
     /** The number of {@code Recorded.OPEN_DAY}. */
     private static final int OPEN_DAY = Days.of(Recorded.OPEN_DAY);
 
@@ -69,33 +72,50 @@ public final class HeldVersions {
 
     /** Tells those that are seen at a moment, in the order of the log. */
     public void forEach(Moment moment, IntConsumer version) {
-        int day = Days.of(moment.publicAt());
-        int filed = Days.of(moment.filedAt());
+        Seen seen = at(moment);
         for (int i = 0; i < size; i++) {
-            if (isKnown(i, moment) && isPublic(i, day, moment.possibly()) && isFiled(i, filed, moment.possibly())) {
+            if (seen.test(i)) {
                 version.accept(i);
             }
         }
     }
 
-    private boolean isPublic(int version, int day, boolean possibly) {
-        if (day == 0) {
-            return intOf(version, PUBLIC_TO) == OPEN_DAY;
-        }
-        return intOf(version, possibly ? POSSIBLE_FROM : PUBLIC_FROM) <= day && intOf(version, PUBLIC_TO) > day;
+    /** Which versions are seen at a moment. */
+    public Seen at(Moment moment) {
+        return new Seen(moment);
     }
 
-    private boolean isFiled(int version, int day, boolean possibly) {
-        if (day == 0) {
-            return true;
-        }
-        int last = intOf(version, FILED_TO);
-        return possibly ? intOf(version, FILED_FROM) <= day : last != 0 && last <= day;
-    }
+    /** Looks at the same numbers of every version, whatever the moment: so no moment costs more than another. */
+    public final class Seen {
 
-    /** Whether the log knew it at the moment's position. */
-    private boolean isKnown(int version, Moment moment) {
-        long position = moment.position();
-        return longs[version * longsEach] <= position && longs[version * longsEach + 1] > position;
+        private final long position;
+        private final int publicFrom;
+        private final int publicAt;
+        private final int filed;
+        private final int filedAt;
+        private final boolean filedOrUndated;
+
+        private Seen(Moment moment) {
+            boolean possibly = moment.possibly();
+            this.position = moment.position();
+            this.publicFrom = possibly ? POSSIBLE_FROM : PUBLIC_FROM;
+            // The day before the last one is covered by what stands, and by nothing else.
+            this.publicAt = moment.publicAt() == null ? OPEN_DAY - 1 : Days.of(moment.publicAt());
+            this.filed = possibly ? FILED_FROM : FILED_TO;
+            this.filedAt = moment.filedAt() == null ? Integer.MAX_VALUE : Days.of(moment.filedAt());
+            this.filedOrUndated = possibly || moment.filedAt() == null;
+        }
+
+        public boolean test(int version) {
+            int atLong = version * longsEach;
+            int atInt = version * intsEach;
+            int day = ints[atInt + filed];
+            return (longs[atLong] <= position)
+                    & (longs[atLong + 1] > position)
+                    & (ints[atInt + publicFrom] <= publicAt)
+                    & (ints[atInt + PUBLIC_TO] > publicAt)
+                    & (day <= filedAt)
+                    & (filedOrUndated | (day != 0));
+        }
     }
 }

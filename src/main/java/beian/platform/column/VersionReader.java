@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class VersionReader {
 
     private static final int STRETCH = 20_000;
+    private static final int FIRST_DAY = 5;
     /** The position of the first column of one's own in what is read. */
-    public static final int FIRST = 6;
+    public static final int FIRST = 10;
 
     private final String table;
     private final String select;
@@ -22,11 +23,11 @@ public final class VersionReader {
     public interface Columns {
 
         /**
-         * Writes the numbers of a version.
+         * Writes the numbers of a version that are one's own; positions and days are written already.
          *
          * @param row its own columns from {@link #FIRST} on
          * @param longs whose place {@code atLong + 2} is the first of one's own
-         * @param ints whose place {@code atInt} is the first
+         * @param ints whose place {@code atInt + 5} is the first, likewise
          */
         void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException;
     }
@@ -38,7 +39,9 @@ public final class VersionReader {
      */
     public VersionReader(String table, String own, Columns columns) {
         this.table = table;
-        this.select = "select known_from, known_to, owner_id, slot, public_from, " + own + " from " + table;
+        this.select =
+                "select known_from, known_to, owner_id, slot, public_from, public_to, possible_from, filed_from, filed_to, "
+                        + own + " from " + table;
         this.columns = columns;
     }
 
@@ -56,6 +59,17 @@ public final class VersionReader {
                     .query(growing::add);
         }
         return growing.upTo(position);
+    }
+
+    /**
+     * Some versions, which cannot be read on.
+     *
+     * @param held none, of so many numbers each
+     */
+    public HeldVersions read(JdbcClient jdbc, HeldVersions held, Where which) {
+        Growing growing = new Growing(held);
+        which.query(jdbc, select, " order by known_from, slot, public_from").query(growing::add);
+        return growing.upTo(Long.MAX_VALUE);
     }
 
     /** Versions that were open and have ended since. */
@@ -103,6 +117,9 @@ public final class VersionReader {
             int at = size * longsEach;
             longs[at] = row.getLong(1);
             longs[at + 1] = row.getLong(2);
+            for (int day = 0; day < HeldVersions.DAYS; day++) {
+                ints[size * intsEach + day] = Days.of(row.getString(FIRST_DAY + day));
+            }
             columns.read(row, longs, at, ints, size * intsEach);
             ints[(size + 1) * intsEach - 1] = key(row);
             size++;

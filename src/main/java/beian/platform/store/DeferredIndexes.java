@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Indexes that tables do without while they are filled: sorting everything once costs a fraction of moving every row to its
- * place. Those behind keys stay.
+ * place. Those behind keys stay, and those by a position alone: they grow at their end, and projections read by them what
+ * they have written.
  */
 final class DeferredIndexes {
 
@@ -29,11 +30,16 @@ final class DeferredIndexes {
     static DeferredIndexes drop(DataSource tables, String question) {
         JdbcClient jdbc = JdbcClient.create(tables);
         record Index(String name, String definition) {}
-        List<Index> indexes = jdbc.sql(question)
-                .query((row, i) -> new Index(row.getString(1), row.getString(2)))
-                .list();
+        List<Index> indexes =
+                jdbc.sql(question).query((row, i) -> new Index(row.getString(1), row.getString(2))).list().stream()
+                        .filter(index -> !isByPosition(index.definition()))
+                        .toList();
         indexes.forEach(index -> jdbc.sql("drop index " + index.name()).update());
         return new DeferredIndexes(indexes.stream().map(Index::definition).toList());
+    }
+
+    private static boolean isByPosition(String definition) {
+        return definition.contains("(known_from)") || definition.contains("(known_to)");
     }
 
     void make(DataSource tables) {

@@ -1,12 +1,12 @@
 package beian.registry.fact;
 
+import beian.platform.column.Ahead;
 import beian.platform.column.Followed;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * on, when somebody asks, only what came later is read.
  */
 @Component
-public final class Facts {
+@Order(1)
+public final class Facts implements Ahead {
 
     /** The projection that writes them. */
     private static final String PROJECTION = "registry";
@@ -44,8 +45,8 @@ public final class Facts {
                 PROJECTION, asOf, (jdbc, moment) -> question.answer(jdbc, moment, () -> rows.upTo(moment, jdbc)));
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    public void readAhead() {
+    @Override
+    public void ahead() {
         rows.readAhead(views, PROJECTION);
     }
 }

@@ -1,7 +1,6 @@
 package beian.registry.fact;
 
 import beian.filing.event.Series;
-import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
 import beian.platform.column.Names;
 import beian.platform.column.VersionReader;
@@ -17,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads {@code registry_filing} on from where rows are held already. */
 final class RowReader implements VersionReader.Columns {
 
-    private static final String COLUMNS = "place, public_to, possible_from, filed_from, filed_to, batch_id, company_id,"
+    private static final String COLUMNS = "place, batch_id, company_id,"
             + " region, locator_row, row_no, series, views, withdrawn,"
             + " case when registrant is null then 1 else 0 end, flags, filing_id";
 
@@ -44,22 +43,17 @@ final class RowReader implements VersionReader.Columns {
     @Override
     public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
         int own = VersionReader.FIRST;
-        String filing = row.getString(own + 15);
+        String filing = row.getString(own + 11);
         longs[atLong + 2] = row.getString(3).equals(filing) ? row.getLong(own) : place(filing);
         int[] values = {
-            Days.of(row.getString(5)),
-            Days.of(row.getString(own + 1)),
-            Days.of(row.getString(own + 2)),
-            Days.of(row.getString(own + 3)),
-            Days.of(row.getString(own + 4)),
-            names.batches().number(row.getString(own + 5)),
-            names.companies().number(row.getString(own + 6)),
-            names.regions().number(row.getString(own + 7)),
-            ordinal(row.getString(own + 8)),
-            row.getInt(own + 9),
-            Rows.bits(Series.valueOf(row.getString(own + 10)), row.getInt(own + 11), marks(row, own + 12))
+            names.batches().number(row.getString(own + 1)),
+            names.companies().number(row.getString(own + 2)),
+            names.regions().number(row.getString(own + 3)),
+            ordinal(row.getString(own + 4)),
+            row.getInt(own + 5),
+            Rows.bits(Series.valueOf(row.getString(own + 6)), row.getInt(own + 7), marks(row, own + 8))
         };
-        System.arraycopy(values, 0, ints, atInt, values.length);
+        System.arraycopy(values, 0, ints, atInt + HeldVersions.DAYS, values.length);
     }
 
     private static int marks(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,6 @@
 package beian.registry.reconciliation;
 
+import beian.platform.Blank;
 import beian.platform.Rejected;
 import beian.platform.http.Answers;
 import beian.platform.http.Queries;
@@ -45,10 +46,12 @@ class ReconciliationApi {
     @Operation(summary = "One ledger over all batches: announced against recorded, line by line", description = STATES)
     ResponseEntity<Reconciliation> all(
             HttpServletRequest request,
+            @Parameter(description = "this batch only", example = "galaxy:batch-2") @RequestParam @Nullable
+                    String batch,
             @Parameter(description = KNOWN_AT) @RequestParam @Nullable String knownAt,
             @Parameter(description = PUBLIC_AT, example = "2026-12-31") @RequestParam @Nullable LocalDate publicAt,
             @Parameter(description = CERTAINTY) @RequestParam @Nullable Certainty certainty) {
-        return answer(request, null, knownAt, publicAt, certainty);
+        return answer(request, Blank.asNone(batch), knownAt, publicAt, certainty);
     }
 
     @GetMapping("/batches/{batchId}/reconciliation")

@@ -1,6 +1,7 @@
 package beian.registry.reconciliation;
 
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
 import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
@@ -18,18 +19,25 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reckons what was announced against what is recorded. */
 @Component
-class ReconciliationQueries {
+@Order(2)
+class ReconciliationQueries implements Ahead {
 
     private final Facts facts;
     private final Kept<Reconciliation> kept = new Kept<>();
 
     ReconciliationQueries(Facts facts) {
         this.facts = facts;
+    }
+
+    @Override
+    public void ahead() {
+        answer(new FindReconciliation(null, AsOf.NOW));
     }
 
     @QueryHandler

@@ -1,7 +1,9 @@
 package beian.registry.statistics;
 
 import beian.filing.event.Series;
+import beian.platform.column.Ahead;
 import beian.platform.projection.Answer;
+import beian.platform.projection.AsOf;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.registry.Mergers;
@@ -16,12 +18,14 @@ import beian.registry.statistics.RegistryStatistics.OfSeries;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts the registry. */
 @Component
-class RegistryStatisticsQueries {
+@Order(2)
+class RegistryStatisticsQueries implements Ahead {
 
     private static final List<Note> NOTES = List.of(
             new Note(
@@ -42,6 +46,12 @@ class RegistryStatisticsQueries {
     }
 
     private record Asked(Filter filter, By by) {}
+
+    @Override
+    public void ahead() {
+        answer(new CountRegistry(Filter.NONE, By.ANNOUNCEMENT, AsOf.NOW));
+        answer(new CountRegistry(Filter.NONE, By.MONTH, AsOf.NOW));
+    }
 
     @QueryHandler
     Answer<RegistryStatistics> answer(CountRegistry query) {

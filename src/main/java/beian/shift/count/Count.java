@@ -1,5 +1,7 @@
 package beian.shift.count;
 
+import beian.platform.column.Combinations;
+import beian.platform.column.Days;
 import beian.shift.count.Counting.By;
 import beian.shift.count.Statements.Seen;
 import java.util.ArrayList;
@@ -9,25 +11,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One count: words are sorted into classes first, of which there are few, and statements are counted by class. */
+/**
+ * One count: words are sorted into classes first, of which there are few, and statements are counted by class. Every version
+ * that is held is sorted, seen or not, so that no moment costs more than another.
+ */
 final class Count {
 
-    private static final int NOT_ASKED = -1;
-    /** Days are numbers of eight digits; a hundredth of them is the month. */
-    private static final int MONTHS = 100;
+    /** The class of what is not asked about. */
+    private static final int NOT_ASKED = 0;
 
-    private static final int MONTH_BITS = 20;
-    private static final int CLASS_AT = 2 * MONTH_BITS;
-    private static final int MONTH = (1 << MONTH_BITS) - 1;
+    private static final int YEARS = 100;
 
     private final Statements statements;
     private final Scope scope;
     private final @Nullable Collection<String> companies;
     private final List<Counted> classes = new ArrayList<>();
-    /** By number of words; {@link #NOT_ASKED} where the scope leaves them out. */
+    /** By number of words; {@link #NOT_ASKED} where the scope leaves them out, else one more than the place of the class. */
     private final int[] classOf;
 
     /** @param companies only of these; absent: of all */
@@ -39,77 +41,85 @@ final class Count {
         Map<Counted, Integer> numbers = new HashMap<>();
         for (int number = 1; number < classOf.length; number++) {
             Counted text = statements.alikes.of(number);
-            classOf[number] = scope.takes(text)
-                    ? numbers.computeIfAbsent(text.toldApartBy(by), key -> {
-                        classes.add(key);
-                        return classes.size() - 1;
-                    })
-                    : NOT_ASKED;
+            if (scope.takes(text)) {
+                classOf[number] = numbers.computeIfAbsent(text.toldApartBy(by, scope), key -> {
+                    classes.add(key);
+                    return classes.size();
+                });
+            }
         }
     }
 
     List<Counted> of(Seen seen) {
-        IntPredicate asked = ofRegion(seen).and(ofCompanies(seen)).and(i -> classOf[seen.alike(i)] != NOT_ASKED);
-        return scope.byDayFiled() ? byMonths(seen, asked) : byClass(seen, asked);
+        IntUnaryOperator classes = ofCompanies(seen, ofRegion(seen, i -> classOf[seen.alike(i)]));
+        return scope.byDayFiled() ? byMonths(seen, classes) : byClass(seen, classes);
     }
 
-    private IntPredicate ofRegion(Seen seen) {
+    private IntUnaryOperator ofRegion(Seen seen, IntUnaryOperator all) {
         String region = scope.region();
         if (region == null) {
-            return i -> true;
+            return all;
         }
         int wanted = statements.regions.find(region);
-        return i -> wanted != 0 && seen.region(i) == wanted;
+        return i -> wanted != 0 && seen.region(i) == wanted ? all.applyAsInt(i) : NOT_ASKED;
     }
 
-    private IntPredicate ofCompanies(Seen seen) {
+    private IntUnaryOperator ofCompanies(Seen seen, IntUnaryOperator all) {
         if (companies == null) {
-            return i -> true;
+            return all;
         }
         BitSet wanted = new BitSet();
         companies.forEach(company -> wanted.set(statements.companies.find(company)));
         wanted.clear(0);
-        return i -> wanted.get(seen.company(i));
+        return i -> wanted.get(seen.company(i)) ? all.applyAsInt(i) : NOT_ASKED;
     }
 
-    private List<Counted> byClass(Seen seen, IntPredicate asked) {
-        int[] counts = new int[classes.size()];
-        seen.forEach(asked, i -> counts[classOf[seen.alike(i)]]++);
+    private List<Counted> byClass(Seen seen, IntUnaryOperator classOfRow) {
+        int[] counts = new int[classes.size() + 1];
+        for (int i = 0; i < seen.size(); i++) {
+            counts[classOfRow.applyAsInt(i)] += seen.test(i) ? 1 : 0;
+        }
         List<Counted> counted = new ArrayList<>();
-        for (int number = 0; number < counts.length; number++) {
+        for (int number = 1; number < counts.length; number++) {
             if (counts[number] > 0) {
-                counted.add(classes.get(number).times(counts[number], null, null));
+                counted.add(classes.get(number - 1).times(counts[number], null, null));
             }
         }
         return counted;
     }
 
     /** Rows of a class that may have been filed in the same months are counted together. */
-    private List<Counted> byMonths(Seen seen, IntPredicate asked) {
-        long[] keys = new long[seen.versions().size()];
-        int[] size = new int[1];
-        seen.forEach(
-                asked,
-                i -> keys[size[0]++] = ((long) classOf[seen.alike(i)] << CLASS_AT)
-                        | ((long) (seen.filedFrom(i) / MONTHS) << MONTH_BITS)
-                        | seen.filedTo(i) / MONTHS);
-        Arrays.parallelSort(keys, 0, size[0]);
+    private List<Counted> byMonths(Seen seen, IntUnaryOperator classOfRow) {
+        Combinations months = new Combinations();
+        Combinations kinds = new Combinations();
+        int[] counts = new int[1];
+        for (int i = 0; i < seen.size(); i++) {
+            int kind = kinds.number(
+                    classOfRow.applyAsInt(i),
+                    months.number(Days.month(seen.filedFrom(i)), Days.month(seen.filedTo(i))));
+            counts = kind < counts.length ? counts : Arrays.copyOf(counts, 2 * kind + 1);
+            counts[kind] += seen.test(i) ? 1 : 0;
+        }
+        return counted(counts, kinds, months);
+    }
+
+    private List<Counted> counted(int[] counts, Combinations kinds, Combinations months) {
+        int[] ofClass = kinds.firsts();
+        int[] ofMonths = kinds.seconds();
+        int[] from = months.firsts();
+        int[] to = months.seconds();
         List<Counted> counted = new ArrayList<>();
-        for (int from = 0, to; from < size[0]; from = to) {
-            long key = keys[from];
-            to = from + 1;
-            while (to < size[0] && keys[to] == key) {
-                to++;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (counts[kind] > 0 && ofClass[kind] != NOT_ASKED) {
+                counted.add(classes.get(ofClass[kind] - 1)
+                        .times(counts[kind], month(from[ofMonths[kind]]), month(to[ofMonths[kind]])));
             }
-            Counted words = classes.get((int) (key >> CLASS_AT));
-            counted.add(words.times(to - from, month((int) (key >> MONTH_BITS)), month((int) key)));
         }
         return counted;
     }
 
-    /** @param bits the lowest of which are the number of a month, such as 202403 */
-    private static @Nullable String month(int bits) {
-        int number = bits & MONTH;
-        return number == 0 ? null : "%04d-%02d".formatted(number / MONTHS, number % MONTHS);
+    /** @param number of a month, such as 202403; 0: none */
+    private static @Nullable String month(int number) {
+        return number == 0 ? null : "%04d-%02d".formatted(number / YEARS, number % YEARS);
     }
 }

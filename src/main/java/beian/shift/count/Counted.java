@@ -1,12 +1,9 @@
 package beian.shift.count;
 
-import beian.filing.event.PartialDate;
 import beian.filing.event.Series;
 import beian.shift.count.Counting.By;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +53,16 @@ public record Counted(
                 1);
     }
 
-    /** The same without what is not asked about. */
-    Counted toldApartBy(By by) {
+    /** The same without what is not asked about. A kind is of no day: the period stands for that, where groups are periods. */
+    Counted toldApartBy(By by, Scope scope) {
         boolean kind = by == By.KIND;
+        boolean filed = kind && scope.byDayFiled();
         return new Counted(
-                batch,
+                kind && scope.grouping().byTime() ? "" : batch,
                 series,
                 source,
-                publishedOn,
-                publishedFrom,
+                filed ? "" : publishedOn,
+                filed ? "" : publishedFrom,
                 filedFrom,
                 filedTo,
                 withdrawn,
@@ -99,29 +97,5 @@ public record Counted(
     @Nullable
     public String day() {
         return publishedOn.equals(publishedFrom) ? publishedOn : null;
-    }
-
-    /** The group that they belong to. */
-    public GroupKey key(Scope scope) {
-        Grouping by = scope.grouping();
-        if (by == Grouping.BATCH) {
-            return GroupKey.of(series, source, batch, publishedOn, publishedFrom);
-        }
-        if (by == Grouping.ANNOUNCEMENT) {
-            return GroupKey.of(series, source, publishedOn, publishedFrom);
-        }
-        if (scope.byDayFiled()) {
-            return GroupKey.of(series, source, by.period(first(filedFrom), last(filedTo)));
-        }
-        PartialDate date = PartialDate.parse(publishedOn);
-        return GroupKey.of(series, source, by.period(date.first(), date.last()));
-    }
-
-    private static @Nullable LocalDate first(@Nullable String month) {
-        return month == null ? null : YearMonth.parse(month).atDay(1);
-    }
-
-    private static @Nullable LocalDate last(@Nullable String month) {
-        return month == null ? null : YearMonth.parse(month).atEndOfMonth();
     }
 }

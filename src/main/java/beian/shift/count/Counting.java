@@ -1,6 +1,7 @@
 package beian.shift.count;
 
 import beian.platform.Rejected;
+import beian.platform.column.Ahead;
 import beian.platform.column.Followed;
 import beian.platform.projection.Coverage;
 import beian.platform.projection.Moment;
@@ -9,14 +10,14 @@ import beian.platform.projection.Where;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts statements that are alike, as of a moment: over numbers in memory, read after the start and followed from then on. */
 @Component
-public class Counting {
+@Order(1)
+public class Counting implements Ahead {
 
     private static final String MONTHS = " substr(filed_from, 1, 7) as filed_from, substr(filed_to, 1, 7) as filed_to";
 
@@ -35,6 +36,15 @@ public class Counting {
         SCALE,
         KIND
     }
+
+    /**
+     * One statement.
+     *
+     * @param statement counted once
+     * @param filingId the filing that it is about
+     * @param model as printed
+     */
+    public record Stated(Counted statement, String filingId, String model) {}
 
     /**
      * The statements of a scope, counted.
@@ -111,8 +121,8 @@ public class Counting {
         }
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    public void readAhead() {
+    @Override
+    public void ahead() {
         held.readAhead(views, ShiftProjection.NAME);
     }
 }

@@ -3,8 +3,6 @@ package beian.shift.count;
 import static beian.platform.column.HeldVersions.FILED_FROM;
 import static beian.platform.column.HeldVersions.FILED_TO;
 import static beian.platform.column.HeldVersions.POSSIBLE_FROM;
-import static beian.platform.column.HeldVersions.PUBLIC_FROM;
-import static beian.platform.column.HeldVersions.PUBLIC_TO;
 
 import beian.platform.column.Days;
 import beian.platform.column.HeldVersions;
@@ -13,8 +11,6 @@ import beian.platform.column.VersionReader;
 import beian.platform.projection.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every version of every statement of one generation of the views, as numbers: about 60 bytes each. */
@@ -45,11 +41,8 @@ final class Statements implements VersionReader.Columns {
 
     /** These and what came after them, up to a position that the transaction sees. */
     Statements upTo(long position, JdbcClient jdbc) {
-        HeldVersions read = new VersionReader(
-                        "shift_filing",
-                        "public_to, possible_from, filed_from, filed_to, company_id, region, alike",
-                        this)
-                .read(jdbc, versions, position);
+        HeldVersions read =
+                new VersionReader("shift_filing", "company_id, region, alike", this).read(jdbc, versions, position);
         alikes.read(jdbc);
         return new Statements(companies, regions, alikes, read);
     }
@@ -57,30 +50,26 @@ final class Statements implements VersionReader.Columns {
     @Override
     public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
         int own = VersionReader.FIRST;
-        ints[atInt + PUBLIC_FROM] = Days.of(row.getString(5));
-        ints[atInt + PUBLIC_TO] = Days.of(row.getString(own));
-        ints[atInt + POSSIBLE_FROM] = Days.of(row.getString(own + 1));
-        ints[atInt + FILED_FROM] = Days.of(row.getString(own + 2));
-        ints[atInt + FILED_TO] = Days.of(row.getString(own + 3));
-        ints[atInt + COMPANY] = companies.number(row.getString(own + 4));
-        ints[atInt + REGION] = regions.number(row.getString(own + 5));
-        ints[atInt + ALIKE] = alikes.number(row.getString(own + 6));
+        ints[atInt + COMPANY] = companies.number(row.getString(own));
+        ints[atInt + REGION] = regions.number(row.getString(own + 1));
+        ints[atInt + ALIKE] = alikes.number(row.getString(own + 2));
     }
 
     /** Those that are seen at a moment. */
     Seen at(Moment moment) {
-        return new Seen(versions, moment);
+        return new Seen(versions, versions.at(moment), moment);
     }
 
     /** Statements as of a moment, as if no other version were there. */
-    record Seen(HeldVersions versions, Moment moment) {
+    record Seen(HeldVersions versions, HeldVersions.Seen seen, Moment moment) {
 
-        void forEach(IntPredicate which, IntConsumer version) {
-            versions.forEach(moment, i -> {
-                if (which.test(i)) {
-                    version.accept(i);
-                }
-            });
+        /** How many versions are held, seen or not. */
+        int size() {
+            return versions.size();
+        }
+
+        boolean test(int version) {
+            return seen.test(version);
         }
 
         /** First day on which it may have been filed, such as 20240328; 0 where there is no date. */

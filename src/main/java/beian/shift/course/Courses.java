@@ -8,16 +8,19 @@ import beian.shift.course.Course.Overall;
 import beian.shift.course.Course.Pair;
 import beian.shift.course.Tally.Exact;
 import beian.statistics.Draws;
-import beian.statistics.Finding;
 import beian.statistics.Growth;
 import beian.statistics.Holm;
 import beian.statistics.Sample;
 import beian.statistics.Shift;
 import beian.statistics.Trend;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Follows each series of each source through its groups. */
@@ -58,13 +61,13 @@ public final class Courses {
     private static Course of(Line line, Map<GroupKey, Tally> groups) {
         List<String> names = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
-        List<Exact> exact = new ArrayList<>();
+        Map<Exact, Long> exact = new HashMap<>();
         groups.forEach((key, tally) -> {
             if (tally.placed() > 0) {
                 names.add(key.name());
                 samples.add(tally.sample());
             }
-            exact.addAll(tally.exact());
+            tally.exact().forEach((size, rows) -> exact.merge(size, rows, Long::sum));
         });
         List<NotTold> notTold = new ArrayList<>();
         Overall overall = samples.isEmpty() ? null : overall(samples, notTold);
@@ -106,12 +109,15 @@ public final class Courses {
                         medians);
     }
 
-    private static @Nullable Growth growth(List<Exact> exact, List<NotTold> notTold) {
-        List<Exact> dated = exact.stream().filter(size -> size.day() != null).toList();
-        Finding<Growth> growth = Growth.perYear(
-                dated.stream().map(Exact::date).toList(),
-                dated.stream().map(size -> (double) size.parameters()).toList());
-        return NotTolds.valueOf(growth, notTold);
+    private static @Nullable Growth growth(Map<Exact, Long> exact, List<NotTold> notTold) {
+        SortedMap<LocalDate, SortedMap<Double, Long>> byDate = new TreeMap<>();
+        exact.forEach((size, rows) -> {
+            if (size.day() != null) {
+                byDate.computeIfAbsent(size.date(), date -> new TreeMap<>())
+                        .merge((double) size.parameters(), rows, Long::sum);
+            }
+        });
+        return NotTolds.valueOf(Growth.perYear(byDate), notTold);
     }
 
     private static List<Pair> pairs(List<String> names, List<Sample> samples) {

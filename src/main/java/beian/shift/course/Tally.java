@@ -15,7 +15,6 @@ import beian.statistics.Sample;
 import beian.statistics.Sample.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class Tally {
 
     private final Ruleset ruleset;
     private final List<Cell> cells = new ArrayList<>();
-    private final List<Exact> exact = new ArrayList<>();
+    private final Map<Exact, Long> exact = new HashMap<>();
     /** The same few texts stand in thousands of rows. */
     private final Map<String, Read> texts = new HashMap<>();
 
@@ -84,7 +83,7 @@ public final class Tally {
             return;
         }
         if (scale.kind() == ScaleKind.EXACT && scale.lower() != null) {
-            exact.addAll(Collections.nCopies(n, new Exact(alike.day(), scale.lower())));
+            exact.merge(new Exact(alike.day(), scale.lower()), (long) n, Long::sum);
         }
         switch (disclosure) {
             case UNDISCLOSED -> undisclosed += n;
@@ -128,7 +127,8 @@ public final class Tally {
         return withdrawn;
     }
 
-    List<Exact> exact() {
+    /** How many there are of each. */
+    Map<Exact, Long> exact() {
         return exact;
     }
 

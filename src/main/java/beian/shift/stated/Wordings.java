@@ -8,6 +8,7 @@ import beian.scale.Standing;
 import beian.scale.Tiers;
 import beian.shift.count.Counted;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.stated.Scales.Line;
 import beian.shift.stated.Scales.Named;
@@ -26,12 +27,12 @@ final class Wordings {
                     (Named filing) -> filing.filingId().length())
             .thenComparing(Named::filingId);
 
-    private final Scope scope;
+    private final Groups groups;
     private final Ruleset ruleset;
     private final Map<Key, Collected> collected = new LinkedHashMap<>();
 
     Wordings(Scope scope, Ruleset ruleset) {
-        this.scope = scope;
+        this.groups = new Groups(scope);
         this.ruleset = ruleset;
     }
 
@@ -52,7 +53,7 @@ final class Wordings {
     /** @param filing absent if rows are only counted */
     void add(Counted alike, @Nullable Named filing) {
         String text = alike.scale();
-        Key key = new Key(alike.key(scope), text == null ? "" : text);
+        Key key = new Key(groups.of(alike), text == null ? "" : text);
         Collected rows = collected.computeIfAbsent(key, k -> new Collected(ScaleReader.read(text)));
         rows.rows += alike.rows();
         if (filing != null) {

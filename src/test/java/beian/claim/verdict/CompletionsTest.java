@@ -119,7 +119,8 @@ class CompletionsTest {
         Evaluation evaluation = new Evaluation(
                 expression, companies, Tiers.SHIPPED, List.of(reading), List.of("regulator-first"), null);
         for (int i = 0; i < rows.size(); i++) {
-            evaluation.add(rows.get(i).fact(i));
+            Fact fact = rows.get(i).fact(i);
+            evaluation.alike(fact).add(fact.place(), fact.company());
         }
         return evaluation.outcome(null, Long::toString).verdict();
     }

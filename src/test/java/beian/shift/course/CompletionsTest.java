@@ -7,6 +7,7 @@ import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import beian.shift.count.Counted;
 import beian.shift.count.GroupKey;
+import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.statistics.Range;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class CompletionsTest {
                     null,
                     null,
                     1);
-            tallies.computeIfAbsent(counted.key(Scope.ALL), key -> new Tally(RULES))
+            tallies.computeIfAbsent(new Groups(Scope.ALL).of(counted), key -> new Tally(RULES))
                     .add(counted, null);
         }
         return tallies;

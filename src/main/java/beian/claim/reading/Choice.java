@@ -1,4 +1,4 @@
-package beian.claim.row;
+package beian.claim.reading;
 
 import beian.registry.statement.Cell;
 import beian.registry.statement.Policy;

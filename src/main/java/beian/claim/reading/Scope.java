@@ -1,4 +1,4 @@
-package beian.claim.row;
+package beian.claim.reading;
 
 import beian.claim.expression.Expression;
 import beian.claim.expression.Filter;
@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param named every batch that is named anywhere in it
  * @param batches the only ones whose rows can matter; absent: any may
  * @param companies ids and names that it mentions
+ * @param numbers that it mentions
  * @param cells what it asks of a filing that sources may state differently
+ * @param asksSources whether it matters who states a filing
  * @param asksCompanies whether it matters which company a filing is of
  * @param asksClassification whether it matters what words say of a filing
  */
@@ -26,7 +28,9 @@ public record Scope(
         Set<String> named,
         @Nullable Set<String> batches,
         Set<String> companies,
+        Set<String> numbers,
         Set<Cell> cells,
+        boolean asksSources,
         boolean asksCompanies,
         boolean asksClassification) {
 
@@ -40,13 +44,19 @@ public record Scope(
             anywhere |= group.batches().isEmpty();
         }
         List<Filter> filters = Parts.filters(expression);
-        filters.forEach(filter -> companies.addAll(filter.companies()));
+        Set<String> numbers = new LinkedHashSet<>();
+        filters.forEach(filter -> {
+            companies.addAll(filter.companies());
+            numbers.addAll(filter.numbers());
+        });
         boolean classification = filters.stream().anyMatch(Filter::asksClassification);
         return new Scope(
                 named(expression),
                 anywhere ? null : batches,
                 companies,
+                numbers,
                 cells(filters, classification),
+                filters.stream().anyMatch(filter -> !filter.sources().isEmpty()),
                 !companies.isEmpty() || Parts.countsCompanies(expression),
                 classification);
     }
