@@ -1,7 +1,7 @@
 package beian.registry;
 
-import beian.platform.Rejected;
 import beian.filing.event.IdentifierScheme;
+import beian.platform.Rejected;
 import beian.platform.projection.Answer;
 import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
@@ -36,8 +36,7 @@ class CompanyQueries {
     private final Kept<Long> counted = new Kept<>();
 
     /** What counts depend on beside the moment. */
-    private record Counted(
-            @Nullable String text, @Nullable IdentifierScheme scheme) {}
+    private record Counted(@Nullable String text, @Nullable IdentifierScheme scheme) {}
 
     CompanyQueries(Views views, KnownCompanies known, CompaniesOfKinds ofKinds, CompanySearch search) {
         this.search = search;
@@ -95,10 +94,9 @@ class CompanyQueries {
     }
 
     private long count(FindCompanies query, Moment moment, Where where, JdbcClient jdbc) {
-        return counted.get(
-                moment,
-                new Counted(query.text(), query.scheme()),
-                () -> where.query(jdbc, COUNT, "").query(Long.class).single());
+        return counted.get(moment, new Counted(query.text(), query.scheme()), () -> where.query(jdbc, COUNT, "")
+                .query(Long.class)
+                .single());
     }
 
     /** @param total of what was asked for, with or without what dates leave open */

@@ -61,8 +61,7 @@ class DifferenceQueries {
         Map<String, Filing> has = only(jdbc, after, before, query, mergersAfter, true);
         Origins origins = new Origins(jdbc, query.axis(), before, after);
         Moved moved = new Moved(had, has, origins);
-        Map<Counts.Key, Long> now =
-                counted.get(after, query.policy(), () -> Counts.of(jdbc, query.policy(), after));
+        Map<Counts.Key, Long> now = counted.get(after, query.policy(), () -> Counts.of(jdbc, query.policy(), after));
         return new Difference(
                 query.axis(),
                 Objects.requireNonNull(shown(query.axis(), before, query.from())),

@@ -158,7 +158,10 @@ class ChangedPagesTest implements ClaimPages {
         assertThat(page.locator("#merged li")).hasCount(2);
         assertThat(page.locator("#entries-table")).containsText("The company “抖音” appears for the first time");
         assertThat(page.locator("#entries-table")).containsText("Company “抖音” continues as company “" + DOUYIN + "”");
-        List<String> filed = http.get("/api/v1/companies/" + douyin + "/history").json().at("/filings").valueStream()
+        List<String> filed = http.get("/api/v1/companies/" + douyin + "/history")
+                .json()
+                .at("/filings")
+                .valueStream()
                 .map(filing -> filing.at("/filedOn").asString(""))
                 .filter(day -> !day.isEmpty())
                 .sorted()

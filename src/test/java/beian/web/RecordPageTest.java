@@ -63,7 +63,7 @@ class RecordPageTest {
     private static Page send(Visitor visitor, Path file) {
         Page page = browser.visit(visitor, "/record");
         page.locator("#file").setInputFiles(file);
-        page.locator("form.record button").click();
+        page.locator("form.record button.main").click();
         assertThat(page.locator("#preview")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         return page;
     }
@@ -181,7 +181,7 @@ class RecordPageTest {
     void a_file_that_cannot_be_read_says_why_and_leads_back() {
         Page page = browser.visit(Visitor.ENGLISH, "/record");
         page.locator("#file").setInputFiles(Path.of("src/main/resources/static/icon.svg"));
-        page.locator("form.record button").click();
+        page.locator("form.record button.main").click();
         assertThat(page.locator("#refused, .empty").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     }
@@ -193,7 +193,7 @@ class RecordPageTest {
         page.reload();
         assertThat(page.locator("#text")).hasValue("模型名称\t备案单位\n甲模型\t甲公司\n");
         page.locator("#text").fill("");
-        page.locator("form.record button").click();
+        page.locator("form.record button.main").click();
         assertThat(page.locator("#refusal")).isVisible();
         assertThat(page.locator("#refusal")).isFocused();
         assertThat(page.locator("form.record")).isVisible();

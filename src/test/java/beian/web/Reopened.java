@@ -87,7 +87,8 @@ abstract class Reopened extends Twins {
 
     /** Buttons that cite something else than the rows which stand beside them as JSON. */
     private static List<?> citedElsewhere(Page page) {
-        return (List<?>) page.locator("main section:has(> .cite):has(> .downloads)").evaluateAll("""
+        return (List<?>)
+                page.locator("main section:has(> .cite):has(> .downloads)").evaluateAll("""
                         sections => sections.flatMap(section => {
                           const rows = section.querySelector('.downloads a').getAttribute('href');
                           const cited = section.querySelector('.cite input[name=query]').value;
