@@ -159,14 +159,18 @@ class HostileRequestsTest {
                         line -> line.isBlank() || line.startsWith("Set-Cookie:") || line.startsWith("Location: http"));
     }
 
-    @Test
-    void the_name_of_an_uploaded_file_becomes_no_header() {
+    private String upload(String name) {
         String key = keys.create("uploads-" + System.nanoTime(), Role.RECORDER, null, "test")
                 .shown();
-        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''a%0d%0aSet-Cookie:%20a=b%22.csv"
-                + "\r\n\r\n\u00e6\r\n--b--\r\n";
-        String said = said("POST /api/v1/intake/previews HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key
+        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''" + name
+                + "\r\n\r\nx\r\n--b--\r\n";
+        return said("POST /api/v1/intake/previews HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key
                 + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + part.length() + END + part);
+    }
+
+    @Test
+    void the_name_of_an_uploaded_file_becomes_no_header() {
+        String said = upload("a%0d%0aSet-Cookie%3A%20a%3Db%22.csv");
         Matcher sha = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"").matcher(said);
         assertThat(sha.find()).as(said).isTrue();
 
@@ -174,6 +178,13 @@ class HostileRequestsTest {
 
         assertThat(first(file)).isEqualTo(200);
         assertThat(file.substring(0, file.indexOf(END)).lines()).noneMatch(line -> line.startsWith("Set-Cookie"));
+    }
+
+    @Test
+    void a_name_that_cannot_be_read_is_the_senders_fault() {
+        String said = upload("a%0d%0aSet-Cookie:%20a=b%22.csv");
+        assertThat(first(said)).as(said).isEqualTo(400);
+        assertThat(said).contains("request.invalid");
     }
 
     @Test

@@ -25,7 +25,11 @@ final class Everywhere {
     private final List<String> failures = new ArrayList<>();
     private int number;
 
-    /** @param addresses real ones of what no example can know */
+    /**
+     * Sends nothing yet.
+     *
+     * @param addresses real ones of what no example can know
+     */
     Everywhere(Http http, JsonNode description, Map<String, String> addresses) {
         this.http = http;
         this.description = description;

@@ -49,7 +49,7 @@ final class Hostile {
             boolean script = element.normalName().equals("script") && element.data().contains("window.hostile=1<");
             boolean handler = element.attributes().asList().stream()
                     .anyMatch(attribute -> attribute.getKey().startsWith("on")
-                            || attribute.getValue().strip().startsWith("javascript:") && isAddress(attribute.getKey()));
+                            || (attribute.getValue().strip().startsWith("javascript:") && isAddress(attribute.getKey())));
             if (script || handler || element.normalName().equals(ELEMENT)) {
                 alive.add(element.outerHtml());
             }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A tracker in a process of its own, on a port that it keeps when it is started again. */
 final class SoakNode implements AutoCloseable {
 
-    private static final long PATIENCE = Duration.ofSeconds(90).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(5).toNanos();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin").toString();
 

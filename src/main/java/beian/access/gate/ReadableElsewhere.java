@@ -47,13 +47,25 @@ class ReadableElsewhere extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean asked = CorsUtils.isCorsRequest(request) && isRead(request) && isOpen(request.getServletPath());
-        boolean permitted = asked
+        boolean permitted = CorsUtils.isCorsRequest(request)
+                && isRead(request)
+                && isOpen(request.getServletPath())
                 && reading.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) != null
-                && processor.processRequest(reading, request, response);
+                && reading.checkHeaders(headers(request)) != null;
+        if (permitted) {
+            processor.processRequest(reading, request, response);
+        }
         if (!permitted || !CorsUtils.isPreFlightRequest(request)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Those that a preflight asks about. */
+    private static List<String> headers(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
+        return asked == null || !CorsUtils.isPreFlightRequest(request)
+                ? List.of()
+                : List.of(asked.split(",", -1)).stream().map(String::strip).toList();
     }
 
     private static boolean isRead(HttpServletRequest request) {

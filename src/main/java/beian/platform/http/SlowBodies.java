@@ -22,6 +22,9 @@ final class SlowBodies implements WebServerFactoryCustomizer<ConfigurableTomcatW
 
     private static final Logger LOG = LoggerFactory.getLogger(SlowBodies.class);
 
+    /** As many times the largest body as the server itself passes over: {@code max-swallow-size}. */
+    private static final int DRAINED = 4;
+
     private final HttpSettings settings;
 
     SlowBodies(HttpSettings settings) {
@@ -61,7 +64,4 @@ final class SlowBodies implements WebServerFactoryCustomizer<ConfigurableTomcatW
             }
         }
     }
-
-    /** As many times the largest body as the server itself passes over: {@code max-swallow-size}. */
-    private static final int DRAINED = 4;
 }

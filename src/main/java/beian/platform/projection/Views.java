@@ -1,19 +1,16 @@
 package beian.platform.projection;
 
-import beian.platform.Rejected;
 import beian.platform.store.Database;
 import beian.platform.store.Moments;
 import beian.platform.store.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Views implements DisposableBean {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Stores stores;
     private final Moments moments;
@@ -104,16 +98,16 @@ public final class Views implements DisposableBean {
      * Answers from one moment of the live generation. A position that the log has and the projection has not yet, since it is
      * known from another projection or node, is waited for.
      *
-     * @throws Rejected 400 {@code parameter.invalid} if {@code knownAt} is neither a position nor an instant; 422
+     * @throws beian.platform.Rejected 400 {@code parameter.invalid} if {@code knownAt} is neither a position nor an instant; 422
      *     {@code position.beyond-head} if the log has not come so far; 503 {@code position.not-reached} if the projection has
      *     not in time
      */
     public <T> Answer<T> answerAsOf(String projection, AsOf asOf, AsOfMoment<T> question) {
         Known known = Known.read(asOf.knownAt(), moments);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Arrival arrival = new Arrival(stores.events());
         Answer<T> answer = answerIfThere(projection, asOf, known, question);
         while (answer == null && known != null) {
-            awaitMore(known.position(), deadline);
+            arrival.await(known.position());
             answer = answerIfThere(projection, asOf, known, question);
         }
         return Objects.requireNonNull(answer);
@@ -133,19 +127,6 @@ public final class Views implements DisposableBean {
             T body = question.answer(jdbc, moment);
             return new Answer<>(position, body, body instanceof Covered covered ? covered.coverage() : null);
         });
-    }
-
-    private void awaitMore(long position, long deadline) {
-        long head = stores.events().read(jdbc -> jdbc.sql("select coalesce(max(globalIndex), 0) from DomainEventEntry")
-                .query(Long.class)
-                .single());
-        if (position > head) {
-            throw new Rejected(Rejected.Kind.MEANING, "position.beyond-head", position, head);
-        }
-        if (System.nanoTime() > deadline) {
-            throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", position);
-        }
-        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     /** How far each projection of the live generation has come; one that has seen nothing yet is at 0. */
