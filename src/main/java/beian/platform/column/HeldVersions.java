@@ -106,6 +106,7 @@ public final class HeldVersions {
             this.filedOrUndated = possibly || moment.filedAt() == null;
         }
 
+        @SuppressWarnings("ShortCircuitBoolean") // none is spared, or early positions would cost less than late ones
         public boolean test(int version) {
             int atLong = version * longsEach;
             int atInt = version * intsEach;
