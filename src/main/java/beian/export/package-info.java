@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "registry",
+            "registry::fact",
             "registry::statement",
             "timeline",
             "shift",

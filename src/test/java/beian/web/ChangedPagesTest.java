@@ -162,6 +162,7 @@ class ChangedPagesTest implements ClaimPages {
                 .json()
                 .at("/filings")
                 .valueStream()
+                .filter(filing -> filing.at("/knownTo").isMissingNode())
                 .map(filing -> filing.at("/filedOn").asString(""))
                 .filter(day -> !day.isEmpty())
                 .sorted()

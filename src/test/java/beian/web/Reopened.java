@@ -8,6 +8,8 @@ import beian.web.Chromium.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +26,9 @@ import org.springframework.web.util.pattern.PathPattern;
 abstract class Reopened extends Twins {
 
     private static final Visitor PLAIN = Visitor.ENGLISH.withoutScripts();
-    private static final int MOMENT = 2290;
+    private static final int MOMENT = 2307;
     /** What is chosen of these leaves little or nothing to see. */
-    private static final String NARROWING = "w-.*|s-batch|r-batch|s-source|s-without|speed|axis|f-.*";
+    private static final String NARROWING = "w-.*|s-batch|r-batch|s-source|s-without|speed|axis|f-batch";
     /** Pages about what the samples do not hold: opened again where they are made. */
     private static final List<String> ELSEWHERE = List.of(
             "/record/{previewId}",
@@ -61,7 +63,7 @@ abstract class Reopened extends Twins {
     }
 
     private static void choose(Page page) {
-        Locator form = page.locator("main form[method=get]:has(select:visible)");
+        Locator form = page.locator("main form[method=get]:has(select:visible):not(:has(:required))");
         if (form.count() == 0) {
             return;
         }
@@ -81,6 +83,7 @@ abstract class Reopened extends Twins {
     /** The path and the parameters of an address but the language, and those that say nothing. */
     private static Set<String> said(String address) {
         return Arrays.stream(address.replaceAll("#.*", "").split("[?&]"))
+                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                 .filter(part -> !part.startsWith("lang=") && !part.endsWith("="))
                 .collect(Collectors.toSet());
     }

@@ -15,7 +15,6 @@ public final class StorePages {
     /** What the server takes at most for a page once it has answered it before, in milliseconds. */
     public static final double MOST = 200;
 
-    private static final int AGAIN = 5;
     private static final double MILLISECONDS = 1e6;
 
     private final Http http;
@@ -28,7 +27,7 @@ public final class StorePages {
      * How long a page took at the server and back, in milliseconds.
      *
      * @param first when nobody had asked for it
-     * @param again the median of five times after that
+     * @param again the median of the times after that; no number if it was not asked again
      * @param whole whether the page was not broken off
      */
     public record Taken(String address, int status, double first, double again, boolean whole) {}
@@ -97,11 +96,12 @@ public final class StorePages {
         return Stream.of(moments, filters, forms).flatMap(all -> all).toList();
     }
 
-    public Taken ask(String address) {
+    /** @param times how often it is asked again */
+    public Taken ask(String address, int times) {
         long started = System.nanoTime();
         Reply reply = http.get(encoded(address));
         double first = since(started);
-        double[] again = IntStream.range(0, AGAIN)
+        double[] again = IntStream.range(0, times)
                 .mapToDouble(i -> {
                     long now = System.nanoTime();
                     http.get(encoded(address));
@@ -113,7 +113,7 @@ public final class StorePages {
                 address,
                 reply.status(),
                 first,
-                again[AGAIN / 2],
+                times == 0 ? Double.NaN : again[times / 2],
                 reply.body().strip().endsWith("</html>"));
     }
 
