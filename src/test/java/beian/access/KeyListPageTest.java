@@ -32,7 +32,9 @@ class KeyListPageTest {
         http = new Http(port);
         String key = keys.create("page-" + System.nanoTime(), Role.OPERATOR, null, "test")
                 .shown();
-        cookie = send("/sign-in", Map.of("key", key), "none=1").header("Set-Cookie").replaceAll(";.*", "");
+        cookie = send("/sign-in", Map.of("key", key), "none=1")
+                .header("Set-Cookie")
+                .replaceAll(";.*", "");
     }
 
     private Reply send(String path, Map<String, String> fields, String shown) {
@@ -55,7 +57,8 @@ class KeyListPageTest {
     }
 
     private int asked(String key) {
-        return http.get("/api/v1/intake/previews", "Authorization", "Bearer " + key).status();
+        return http.get("/api/v1/intake/previews", "Authorization", "Bearer " + key)
+                .status();
     }
 
     @Test
@@ -71,7 +74,8 @@ class KeyListPageTest {
         assertThat(listed.html()).contains(name, "2099-12-31").doesNotContain(shown);
 
         String revoke = listed.select("tr:contains(" + name + ") form").attr("action");
-        String token = listed.select("form[action=" + revoke + "] input[name=_form]").attr("value");
+        String token =
+                listed.select("form[action=" + revoke + "] input[name=_form]").attr("value");
         assertThat(send(revoke, Map.of("_form", token), cookie).status()).isEqualTo(302);
         assertThat(asked(shown)).isEqualTo(401);
         assertThat(list().select("tr:contains(" + name + ") form")).isEmpty();

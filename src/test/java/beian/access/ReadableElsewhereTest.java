@@ -75,7 +75,8 @@ class ReadableElsewhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example.org", "null", "https://reader.example.org.evil.example", "x"})
     void a_site_that_is_not_named_gets_no_permission(String origin) {
-        assertThat(http.get("/api/v1/batches", "Origin", origin).header(PERMISSION)).isEmpty();
+        assertThat(http.get("/api/v1/batches", "Origin", origin).header(PERMISSION))
+                .isEmpty();
         assertThat(preflight("/api/v1/batches", origin, "GET", "accept").header(PERMISSION))
                 .isEmpty();
     }

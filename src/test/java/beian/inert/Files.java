@@ -50,7 +50,8 @@ final class Files {
         if (reply.status() >= 500) {
             complain(address, Integer.toString(reply.status()));
         }
-        if (!reply.header("X-Hostile").isEmpty() || reply.header("Content-Disposition").contains("\n")) {
+        if (!reply.header("X-Hostile").isEmpty()
+                || reply.header("Content-Disposition").contains("\n")) {
             complain(address, "a header of its own");
         }
         if (reply.status() != 200) {
@@ -69,10 +70,9 @@ final class Files {
     }
 
     private void csv(String address, String body) {
-        Csv.records(body.replace("\ufeff", ""))
-                .forEach(fields -> fields.stream()
-                        .filter(Hostile::isFormula)
-                        .forEach(field -> complain(address, "a formula: " + field)));
+        Csv.records(body.replace("\ufeff", "")).forEach(fields -> fields.stream()
+                .filter(Hostile::isFormula)
+                .forEach(field -> complain(address, "a formula: " + field)));
     }
 
     private void json(String address, String body) {
@@ -107,8 +107,8 @@ final class Files {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Document feed = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            Document feed =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
             for (int i = 0; i < feed.getElementsByTagName("*").getLength(); i++) {
                 element(address, (Element) feed.getElementsByTagName("*").item(i));
             }

@@ -20,8 +20,9 @@ final class Hostile {
     private static final Pattern FORMULA = Pattern.compile("(?s)^[\\s\\x00-\\x1f]*[=+\\-@＝＋－＠].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,eE+-]+%?");
 
-    static final String SCRIPT = "=1+1<x-hostile></x-hostile><img src=x onerror=\"window.hostile=1\"><script>window.hostile=1"
-            + "</script>\"'>]]>${7331*7}[[${7331*7}]]__${7331*7}__";
+    static final String SCRIPT =
+            "=1+1<x-hostile></x-hostile><img src=x onerror=\"window.hostile=1\"><script>window.hostile=1"
+                    + "</script>\"'>]]>${7331*7}[[${7331*7}]]__${7331*7}__";
     static final String CONTROLS =
             "+1\u0001\b\u001b[31m\u202e\r\nX-Hostile: 1\r\n\r\nevent: hostile\ndata: 1\n\n\t<x-hostile>";
     static final String FORMULA_TEXT = "@SUM(1+1)*cmd|' /C calc'!A0";
@@ -46,10 +47,12 @@ final class Hostile {
             alive.add("a computed expression");
         }
         for (Element element : page.getAllElements()) {
-            boolean script = element.normalName().equals("script") && element.data().contains("window.hostile=1<");
+            boolean script =
+                    element.normalName().equals("script") && element.data().contains("window.hostile=1<");
             boolean handler = element.attributes().asList().stream()
                     .anyMatch(attribute -> attribute.getKey().startsWith("on")
-                            || (attribute.getValue().strip().startsWith("javascript:") && isAddress(attribute.getKey())));
+                            || (attribute.getValue().strip().startsWith("javascript:")
+                                    && isAddress(attribute.getKey())));
             if (script || handler || element.normalName().equals(ELEMENT)) {
                 alive.add(element.outerHtml());
             }
@@ -58,7 +61,8 @@ final class Hostile {
     }
 
     private static boolean isAddress(String attribute) {
-        return List.of("href", "src", "action", "formaction", "data", "xlink:href").contains(attribute);
+        return List.of("href", "src", "action", "formaction", "data", "xlink:href")
+                .contains(attribute);
     }
 
     /** Whether a spreadsheet that opens a CSV would compute the field. */

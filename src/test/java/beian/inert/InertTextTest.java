@@ -68,7 +68,8 @@ class InertTextTest {
 
     /** Every kind of page that a hostile text can be on. */
     private List<String> beginnings() {
-        List<String> beginnings = new ArrayList<>(List.of("/", "/audit", "/operations", "/record", "/claims/new", "/sign-in"));
+        List<String> beginnings =
+                new ArrayList<>(List.of("/", "/audit", "/operations", "/record", "/claims/new", "/sign-in"));
         beginnings.add(preview.replace(PREVIEWS, "/record"));
         http.get("/api/v1/batches").json().forEach(batch -> {
             String id = batch.get("batchId").asString();
@@ -77,13 +78,16 @@ class InertTextTest {
                 beginnings.add("/filings/" + id + ":1");
             }
         });
-        http.get("/api/v1/claims").json().path("items").forEach(claim -> beginnings.add(
-                "/claims/" + claim.get("claimId").asString()));
+        http.get("/api/v1/claims")
+                .json()
+                .path("items")
+                .forEach(claim ->
+                        beginnings.add("/claims/" + claim.get("claimId").asString()));
         http.get("/api/v1/companies?limit=200&q=hostile")
                 .json()
                 .path("items")
-                .forEach(company -> beginnings.add(
-                        "/companies/" + company.get("companyId").asString()));
+                .forEach(company ->
+                        beginnings.add("/companies/" + company.get("companyId").asString()));
         return beginnings;
     }
 
@@ -138,7 +142,9 @@ class InertTextTest {
         try (EventSource source = EventSource.open(port, "/api/v1/events/stream?from=1")) {
             List<Event> events = source.upTo(head);
 
-            assertThat(events).extracting(Event::id).isEqualTo(LongStream.rangeClosed(1, head).boxed().toList());
+            assertThat(events)
+                    .extracting(Event::id)
+                    .isEqualTo(LongStream.rangeClosed(1, head).boxed().toList());
             assertThat(events).noneMatch(event -> event.type().equals("hostile"));
             assertThat(events).anyMatch(event -> event.json().toString().contains("x-hostile"));
         }

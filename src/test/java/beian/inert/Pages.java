@@ -24,7 +24,8 @@ import org.jsoup.nodes.Element;
 final class Pages {
 
     private static final int MOST_OF_A_KIND = 2;
-    private static final Set<String> LEFT_ALONE = Set.of("/sign-out", "/operations/rebuilds", "/samples", "/samples/links");
+    private static final Set<String> LEFT_ALONE =
+            Set.of("/sign-out", "/operations/rebuilds", "/samples", "/samples/links");
 
     private final Http http;
     private final String language;
@@ -114,7 +115,8 @@ final class Pages {
                 forms.putIfAbsent(kind(action), form);
             }
         } else {
-            Set<String> names = fields.computeIfAbsent(form.attr("action").isEmpty() ? page : action, any -> new TreeSet<>());
+            Set<String> names =
+                    fields.computeIfAbsent(form.attr("action").isEmpty() ? page : action, any -> new TreeSet<>());
             form.select("[name]").forEach(field -> names.add(field.attr("name")));
         }
     }
@@ -170,7 +172,8 @@ final class Pages {
                 Set<String> names = new TreeSet<>(ofAll);
                 names.addAll(fields.getOrDefault(page, Set.of()));
                 names.forEach(name -> {
-                    String address = page + "?" + name + "=" + URLEncoder.encode(Hostile.SCRIPT, StandardCharsets.UTF_8);
+                    String address =
+                            page + "?" + name + "=" + URLEncoder.encode(Hostile.SCRIPT, StandardCharsets.UTF_8);
                     look(address, http.get(address, "Accept", "text/html", "Accept-Language", language));
                 });
             }

@@ -42,8 +42,8 @@ final class Places {
                     found.add(at.appendProperty(property.getKey()));
                 }
             }
-            names.forEach(name -> collect(
-                    resolved.path("properties").path(name), value.get(name), at.appendProperty(name)));
+            names.forEach(
+                    name -> collect(resolved.path("properties").path(name), value.get(name), at.appendProperty(name)));
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             collect(resolved.path("items"), value.get(i), at.appendIndex(i));

@@ -51,15 +51,17 @@ class PackagingTest {
     private static Set<String> variables() throws IOException {
         Set<String> names = SETTING.matcher(text("docs/settings.md"))
                 .results()
-                .map(found -> found.group(1).toUpperCase(Locale.ROOT).replace("-", "").replace('.', '_'))
+                .map(found ->
+                        found.group(1).toUpperCase(Locale.ROOT).replace("-", "").replace('.', '_'))
                 .collect(Collectors.toCollection(TreeSet::new));
         names.add("SPRING_PROFILES_ACTIVE");
         return names;
     }
 
     private static void assertProfiles(String profiles) {
-        assertThat(Arrays.asList(profiles.split(","))).allSatisfy(profile -> assertThat(List.of("config", "src/main/resources"))
-                .anyMatch(folder -> Files.exists(Path.of(folder, "application-" + profile + ".yaml"))));
+        assertThat(Arrays.asList(profiles.split(",")))
+                .allSatisfy(profile -> assertThat(List.of("config", "src/main/resources"))
+                        .anyMatch(folder -> Files.exists(Path.of(folder, "application-" + profile + ".yaml"))));
     }
 
     private static String property(String pom, String name) {
@@ -79,7 +81,9 @@ class PackagingTest {
                 String[] parts = instruction.split(" ");
                 for (String source : List.of(parts).subList(1, parts.length - 1)) {
                     boolean isJar = ("target/" + jar).matches(source.replace("*", "[^/]*"));
-                    assertThat(isJar || Files.exists(Path.of(source))).as(source).isTrue();
+                    assertThat(isJar || Files.exists(Path.of(source)))
+                            .as(source)
+                            .isTrue();
                 }
             }
         }
@@ -110,7 +114,9 @@ class PackagingTest {
     }
 
     private static String dataFolder() throws IOException {
-        return yaml(Path.of("config/application-prod.yaml")).at("/beian/data-folder").asString();
+        return yaml(Path.of("config/application-prod.yaml"))
+                .at("/beian/data-folder")
+                .asString();
     }
 
     @Test
@@ -119,7 +125,8 @@ class PackagingTest {
         JsonNode tracker = services.get("tracker");
         JsonNode environment = tracker.get("environment");
 
-        assertThat(CONTAINER.resolve(tracker.at("/build/context").asString())
+        assertThat(CONTAINER
+                        .resolve(tracker.at("/build/context").asString())
                         .resolve(tracker.at("/build/dockerfile").asString()))
                 .exists();
         assertThat(variables()).containsAll(environment.propertyNames());
@@ -150,8 +157,14 @@ class PackagingTest {
                 .map(MatchResult::group)
                 .toList();
 
-        assertThat(started).containsExactlyInAnyOrder("/opt/beian-tracker/beian-tracker.jsa", "/opt/beian-tracker/beian-tracker.jar");
-        assertThat(runbook).contains("/opt/beian-tracker", "ArchiveClassesAtExit=beian-tracker.jsa", "/etc/beian-tracker/environment");
+        assertThat(started)
+                .containsExactlyInAnyOrder(
+                        "/opt/beian-tracker/beian-tracker.jsa", "/opt/beian-tracker/beian-tracker.jar");
+        assertThat(runbook)
+                .contains(
+                        "/opt/beian-tracker",
+                        "ArchiveClassesAtExit=beian-tracker.jsa",
+                        "/etc/beian-tracker/environment");
         assertThat("/var/lib/" + unit.get("StateDirectory")).isEqualTo(dataFolder());
         assertProfiles(unit.get("ExecStart").replaceAll(".*profiles.active=(\\S+).*", "$1"));
         assertThat(Integer.parseInt(unit.get("TimeoutStopSec"))).isGreaterThan(10);
@@ -162,7 +175,9 @@ class PackagingTest {
         String version = property(text("pom.xml"), "version");
         String jar = "beian-tracker-" + version + ".jar";
         for (String file : List.of("README.md", "docs/operations.md")) {
-            assertThat(Pattern.compile("beian-tracker-[0-9][^ `]*\\.jar").matcher(text(file)).results())
+            assertThat(Pattern.compile("beian-tracker-[0-9][^ `]*\\.jar")
+                            .matcher(text(file))
+                            .results())
                     .as(file)
                     .isNotEmpty()
                     .allMatch(named -> named.group().equals(jar));

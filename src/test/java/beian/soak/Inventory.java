@@ -56,14 +56,12 @@ final class Inventory {
         assertThat(filings).hasSize(load.recorder().batches().size() * Recorder.ROWS);
         load.recorder()
                 .batches()
-                .forEach((batch, position) -> assertThat(lastOfBatch.get(batch))
-                        .as(batch)
-                        .isNotNull()
-                        .isLessThanOrEqualTo(position));
+                .forEach((batch, position) ->
+                        assertThat(lastOfBatch.get(batch)).as(batch).isNotNull().isLessThanOrEqualTo(position));
         assertThat(corrections).containsAll(load.recorder().corrections());
         assertThat(corrections.size())
-                .isLessThanOrEqualTo(load.recorder().corrections().size()
-                        + load.recorder().unknown());
+                .isLessThanOrEqualTo(
+                        load.recorder().corrections().size() + load.recorder().unknown());
         assertShown(load);
     }
 
@@ -71,7 +69,7 @@ final class Inventory {
         JsonNode batches = http.get("/api/v1/batches?atLeast=" + events.size()).json();
         assertThat(batches).hasSize(load.recorder().batches().size());
         assertThat(batches)
-                .allSatisfy(
-                        batch -> assertThat(batch.at("/recorded/FILING").asInt()).isEqualTo(Recorder.ROWS));
+                .allSatisfy(batch ->
+                        assertThat(batch.at("/recorded/FILING").asInt()).isEqualTo(Recorder.ROWS));
     }
 }

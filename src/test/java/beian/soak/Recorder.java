@@ -89,9 +89,13 @@ final class Recorder {
         return http.post(
                 address,
                 Map.of(
-                        "field", "SCALE",
-                        "value", number + "亿",
-                        "reason", "TRANSCRIPTION",
-                        "evidence", Map.of("source", "示例研究院", "publishedOn", "2024-05")));
+                        "field",
+                        "SCALE",
+                        "value",
+                        number + "亿",
+                        "reason",
+                        "TRANSCRIPTION",
+                        "evidence",
+                        Map.of("source", "示例研究院", "publishedOn", "2024-05")));
     }
 }

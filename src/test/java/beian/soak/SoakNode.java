@@ -98,10 +98,8 @@ final class SoakNode implements AutoCloseable {
                     .join();
             Http http = new Http(port);
             try (Stream<Path> files = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
-                return new Held(
-                        gauge(http, "jvm.memory.used?tag=area:heap"),
-                        gauge(http, "jvm.threads.live"),
-                        (int) files.count());
+                return new Held(gauge(http, "jvm.memory.used?tag=area:heap"), gauge(http, "jvm.threads.live"), (int)
+                        files.count());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

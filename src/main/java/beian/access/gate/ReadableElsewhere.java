@@ -69,7 +69,8 @@ class ReadableElsewhere extends OncePerRequestFilter {
     }
 
     private static boolean isRead(HttpServletRequest request) {
-        @Nullable String method = CorsUtils.isPreFlightRequest(request)
+        @Nullable
+        String method = CorsUtils.isPreFlightRequest(request)
                 ? request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)
                 : request.getMethod();
         return READS.contains(method);

@@ -47,8 +47,7 @@ final class PatientBody implements InputBuffer {
 
     /** Only waiting counts, not what is done with the body meanwhile. */
     boolean isTooSlow() {
-        return waited > patience
-                && bytes < Duration.ofNanos(waited).toSeconds() * LEAST_BYTES_PER_SECOND;
+        return waited > patience && bytes < Duration.ofNanos(waited).toSeconds() * LEAST_BYTES_PER_SECOND;
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -72,9 +72,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     /** A form whose parts cannot be told apart, or are named in no known way. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(MultipartException failure) {
-        return store.noted(failure)
-                ? storeUnavailable(failure)
-                : say(400, "request.invalid", HttpHeaders.EMPTY);
+        return store.noted(failure) ? storeUnavailable(failure) : say(400, "request.invalid", HttpHeaders.EMPTY);
     }
 
     private ResponseEntity<Object> storeUnavailable(Exception failure) {

@@ -87,8 +87,7 @@ class KeyListPage {
             NewKey made = entered.make(keys);
             return page(Entered.NOTHING, response).addObject("made", made);
         } catch (Rejected refused) {
-            ModelAndView page =
-                    page(entered, response).addObject("problem", problems.say(refused, locale));
+            ModelAndView page = page(entered, response).addObject("problem", problems.say(refused, locale));
             page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
             return page;
         }

@@ -28,8 +28,7 @@ class AuditTableTest {
     }
 
     private static AuditEntry entry(String who, Long position, String at) {
-        return new AuditEntry(
-                0, at, who, null, "::1", "PUT", "/api/v1/batches/{batchId}", "/x", 201, position);
+        return new AuditEntry(0, at, who, null, "::1", "PUT", "/api/v1/batches/{batchId}", "/x", 201, position);
     }
 
     @ParameterizedTest
@@ -59,11 +58,13 @@ class AuditTableTest {
             table.add(Collections.nCopies(1500, entry("old", null, "2024-01-31T23:59:59.999Z")));
             table.add(List.of(entry("new", null, "2024-02-01T00:00:00Z")));
 
-            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z"))).isEqualTo(1500);
+            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z")))
+                    .isEqualTo(1500);
             assertThat(table.newestFirst(Long.MAX_VALUE, null, 10))
                     .extracting(AuditEntry::who)
                     .containsExactly("new");
-            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z"))).isZero();
+            assertThat(table.forgetBefore(Instant.parse("2024-02-01T00:00:00Z")))
+                    .isZero();
         }
     }
 }
