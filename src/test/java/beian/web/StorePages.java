@@ -96,7 +96,11 @@ public final class StorePages {
         return Stream.of(moments, filters, forms).flatMap(all -> all).toList();
     }
 
-    /** @param times how often it is asked again */
+    /**
+     * Takes the time of an address.
+     *
+     * @param times how often it is asked again
+     */
     public Taken ask(String address, int times) {
         long started = System.nanoTime();
         Reply reply = http.get(encoded(address));
