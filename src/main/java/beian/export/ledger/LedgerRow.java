@@ -4,11 +4,16 @@ import beian.platform.projection.Answer;
 import beian.registry.reconciliation.Line;
 import beian.registry.reconciliation.Reconciliation;
 import beian.registry.reconciliation.Reconciliation.Account;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One number that a batch announced, and what is recorded. */
-public record LedgerRow(Account account, Line line) {
+/**
+ * One number that a batch announced, and what is recorded.
+ *
+ * @param account the batch; as JSON without its other numbers
+ */
+public record LedgerRow(@JsonIgnoreProperties("lines") Account account, Line line) {
 
     public static Answer<List<LedgerRow>> rows(Answer<Reconciliation> answer) {
         return new Answer<>(

@@ -49,6 +49,16 @@ final class StoreFailure {
         return Optional.ofNullable(reason);
     }
 
+    /** Whether every connection of a pool was in use for too long; where the database is to blame, the pool names its failure. */
+    static boolean isBusy(Throwable failure) {
+        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException && cause.getCause() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A connection that broke under a transaction says no more than that it is closed; so the transaction says it. */
     private static boolean isStore(Throwable cause) {
         return cause instanceof SQLException sql

@@ -48,13 +48,15 @@ public final class StoreWatch implements SmartLifecycle {
     }
 
     /**
-     * Takes note if the failure is one of the store.
+     * Takes note if the failure is one of the store. One that merely has more to do than it can is no outage.
      *
-     * @return whether it is
+     * @return whether it is, and may be over if the same is asked for again
      */
     public boolean noted(Throwable failure) {
         Optional<String> reason = StoreFailure.reason(failure);
-        reason.ifPresent(this::begin);
+        if (!StoreFailure.isBusy(failure)) {
+            reason.ifPresent(this::begin);
+        }
         return reason.isPresent();
     }
 
@@ -75,7 +77,9 @@ public final class StoreWatch implements SmartLifecycle {
                 end(known);
             }
         } catch (RuntimeException e) {
-            begin(StoreFailure.reason(e).orElseGet(e::toString));
+            if (!StoreFailure.isBusy(e)) {
+                begin(StoreFailure.reason(e).orElseGet(e::toString));
+            }
         }
     }
 
