@@ -18,7 +18,7 @@ final class Load {
     private static final int FOLLOWERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Between two turns of one client. */
-    private static final Duration PAUSE = Duration.ofMillis(Integer.getInteger("soak.pause", 2000));
+    private static final Duration PAUSE = Duration.ofMillis(Integer.getInteger("soak.pause", 4000));
 
     private final Recorder recorder = new Recorder();
     private final Journal journal = new Journal();
