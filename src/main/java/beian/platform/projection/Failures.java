@@ -102,13 +102,13 @@ public final class Failures {
      */
     RuntimeException stop(ErrorContext context, Consumer<Duration> pause) {
         Throwable error = context.error();
-        if (isTakenOver(error)) {
-            LOG.info("Projection {} goes on at another node: {}", context.eventProcessor(), error.getMessage());
-            return new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
-        }
         HandlerFailed stopped = error instanceof HandlerFailed handler
                 ? handler
                 : new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
+        if (isTakenOver(error)) {
+            LOG.info("Projection {} goes on at another node: {}", context.eventProcessor(), error.getMessage());
+            return stopped;
+        }
         Failure failure = failures.merge(context.eventProcessor(), stopped.failure(), Failure::repeated);
         if (!store.noted(error) && failure != null) {
             Duration wait = pauseAfter(failure.attempts());

@@ -5,8 +5,10 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -40,23 +42,21 @@ final class StoreFailure {
 
     /** Why the store cannot be used; absent if the failure says nothing of the kind. */
     static Optional<String> reason(Throwable failure) {
-        String reason = null;
-        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (isStore(cause)) {
-                reason = cause.getMessage(); // the deepest says most
-            }
-        }
-        return Optional.ofNullable(reason);
+        return causes(failure)
+                .filter(StoreFailure::isStore)
+                .reduce((outer, deeper) -> deeper) // the deepest says most
+                .map(Throwable::getMessage);
     }
 
     /** Whether every connection of a pool was in use for too long; where the database is to blame, the pool names its failure. */
     static boolean isBusy(Throwable failure) {
-        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException && cause.getCause() == null) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException && cause.getCause() == null);
+    }
+
+    /** The failure itself, and what led to it. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, cause -> cause == cause.getCause() ? null : cause.getCause());
     }
 
     /** A connection that broke under a transaction says no more than that it is closed; so the transaction says it. */
