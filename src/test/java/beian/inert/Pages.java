@@ -56,9 +56,7 @@ final class Pages {
     /** Files that pages link to, some of each kind. */
     List<String> files() {
         Map<String, Integer> known = new TreeMap<>();
-        return files.stream()
-                .filter(file -> known.merge(kind(file), 1, Integer::sum) <= MOST_OF_A_KIND)
-                .toList();
+        return files.stream().filter(file -> isAnother(file, known)).toList();
     }
 
     Pages visit(Collection<String> beginnings) {
@@ -66,20 +64,28 @@ final class Pages {
         Set<String> wanted = Set.copyOf(beginnings);
         while (!next.isEmpty()) {
             String address = next.poll();
-            boolean more = wanted.contains(address) || kinds.getOrDefault(kind(address), 0) < MOST_OF_A_KIND;
-            if (seen.add(address) && more) {
-                kinds.merge(kind(address), 1, Integer::sum);
+            if (!seen.contains(address) && (isAnother(address, kinds) || wanted.contains(address))) {
+                seen.add(address);
                 look(address, http.get(address, "Accept", "text/html", "Accept-Language", language));
             }
         }
         return this;
     }
 
-    /** The path without its ids, and the names of its parameters. */
-    static String kind(String address) {
+    /** Whether its path, or its path with one of its parameters, was seen less often than is enough; it is counted as seen. */
+    private static boolean isAnother(String address, Map<String, Integer> known) {
         String[] parts = address.split("\\?", 2);
-        String path = parts[0].replaceAll("(?<=.)/[^/]*[^a-z/][^/]*", "/*");
-        return parts.length == 1 ? path : path + "?" + parts[1].replaceAll("=[^&]*", "");
+        boolean another = false;
+        for (String name : parts.length == 1 ? List.of("") : List.of(parts[1].split("&"))) {
+            another |=
+                    known.merge(kind(parts[0]) + "?" + name.replaceAll("=.*", ""), 1, Integer::sum) <= MOST_OF_A_KIND;
+        }
+        return another;
+    }
+
+    /** The path without its ids. */
+    static String kind(String address) {
+        return address.replaceAll("\\?.*", "").replaceAll("(?<=.)/[^/]*[^a-z/][^/]*", "/*");
     }
 
     private void look(String address, Reply reply) {
@@ -87,7 +93,7 @@ final class Pages {
             Document page = Jsoup.parse(reply.body());
             Hostile.alive(reply.body(), page).forEach(what -> complaints.add(address + ": " + what));
             if (page.text().contains("<" + Hostile.ELEMENT)) {
-                showing.add(kind(address).replaceAll("\\?.*", ""));
+                showing.add(kind(address));
             }
             page.select("a[href]").forEach(link -> follow(link.attr("href")));
             page.select("form").forEach(form -> note(address, form));
@@ -167,8 +173,10 @@ final class Pages {
 
     /** Asks each kind of page with a hostile text as each parameter that its forms have, and as those of all pages. */
     Pages ask(Collection<String> ofAll) {
-        for (String page : List.copyOf(seen)) {
-            if (!page.contains("?") && kinds.remove(kind(page)) != null) {
+        Set<String> asked = new HashSet<>();
+        for (String page :
+                seen.stream().filter(address -> !address.contains("?")).toList()) {
+            if (asked.add(kind(page))) {
                 Set<String> names = new TreeSet<>(ofAll);
                 names.addAll(fields.getOrDefault(page, Set.of()));
                 names.forEach(name -> {

@@ -33,8 +33,8 @@ final class Refusals implements OpenApiCustomizer {
     private static void describe(PathItem path, HttpMethod method, Operation operation) {
         ApiResponses answers = operation.getResponses();
         boolean asksForSomething = operation.getParameters() != null || path.getParameters() != null;
+        add(answers, 400, "The address, a parameter or the body cannot be read");
         if (asksForSomething || operation.getRequestBody() != null) {
-            add(answers, 400, "A parameter or the body cannot be read");
             add(answers, 404, "There is no such thing, or there was none at the moment asked about");
             add(answers, 422, "It can be read and is refused; errors[] names every flaw");
         }
