@@ -21,11 +21,13 @@ import beian.shift.count.Grouping;
 import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
+import beian.shift.course.Course;
 import beian.shift.course.Courses;
 import beian.shift.course.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -41,6 +43,7 @@ class ScaleShiftQueries implements Ahead {
     private final Rulesets rulesets;
     private final Members members;
     private final Kept<ScaleShift> kept = new Kept<>();
+    private final Kept<List<Course>> keptTrends = new Kept<>();
 
     ScaleShiftQueries(Views views, Counting counting, Rulesets rulesets, Members members) {
         this.views = views;
@@ -61,6 +64,20 @@ class ScaleShiftQueries implements Ahead {
      */
     @QueryHandler
     Answer<ScaleShift> answer(CountScaleShift query) {
+        return answer(
+                query, kept, (tallies, ruleset, coverage) -> shift(query.scope(), tallies, ruleset, coverage.get()));
+    }
+
+    /** Only the courses, and of these the trend: comparing each group with the next is most of the work. */
+    Answer<List<Course>> trends(CountScaleShift query) {
+        return answer(query, keptTrends, (tallies, ruleset, coverage) -> Courses.trends(tallies));
+    }
+
+    private interface Reckoning<T> {
+        T of(Map<GroupKey, Tally> tallies, Ruleset ruleset, Supplier<@Nullable Coverage> coverage);
+    }
+
+    private <T> Answer<T> answer(CountScaleShift query, Kept<T> kept, Reckoning<T> reckoning) {
         Ruleset ruleset = rulesets.named(query.ruleset());
         Integer assumed = query.assumed() == null ? null : rank(ruleset, query.assumed());
         Members.Found found = members.of(query.scope(), query.asOf());
@@ -70,12 +87,14 @@ class ScaleShiftQueries implements Ahead {
                 (jdbc, moment) -> kept.get(
                         moment,
                         Asked.of(ruleset, query.scope(), found, query.assumed()),
-                        () -> count(
-                                query.scope(),
-                                counting.count(jdbc, moment, query.scope(), found.companies(), By.SCALE),
+                        () -> reckoning.of(
+                                tallies(
+                                        query.scope(),
+                                        counting.count(jdbc, moment, query.scope(), found.companies(), By.SCALE),
+                                        ruleset,
+                                        assumed),
                                 ruleset,
-                                assumed,
-                                counting.coverage(jdbc, moment))));
+                                () -> counting.coverage(jdbc, moment))));
     }
 
     private static int rank(Ruleset ruleset, String code) {
@@ -86,17 +105,18 @@ class ScaleShiftQueries implements Ahead {
         return codes.indexOf(code);
     }
 
-    private static ScaleShift count(
-            Scope scope,
-            List<Counted> counted,
-            Ruleset ruleset,
-            @Nullable Integer assumed,
-            @Nullable Coverage coverage) {
+    private static Map<GroupKey, Tally> tallies(
+            Scope scope, List<Counted> counted, Ruleset ruleset, @Nullable Integer assumed) {
         Map<GroupKey, Tally> tallies = new TreeMap<>(GroupKey.ORDER);
         Groups groups = new Groups(scope);
         for (Counted alike : counted) {
             tallies.computeIfAbsent(groups.of(alike), key -> new Tally(ruleset)).add(alike, assumed);
         }
+        return tallies;
+    }
+
+    private static ScaleShift shift(
+            Scope scope, Map<GroupKey, Tally> tallies, Ruleset ruleset, @Nullable Coverage coverage) {
         List<TierName> tiers = ruleset.tiers().list().stream()
                 .map(tier -> new TierName(tier.code(), tier.zh(), tier.en(), tier.lowerBound()))
                 .toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Readings that are to be tried, each with each; one that is named twice is tried once.
  *
  * @param scope which rows are counted; leave out for all
- * @param rulesets their names; leave out for all
+ * @param rulesets their names; leave out, or none, for all
  * @param without sources that are left out, one at a time, besides none of them
  * @param assumed codes of tiers at which rows without a figure are assumed to be, one at a time, besides none; leave out
  *     for all tiers of each ruleset

@@ -45,33 +45,61 @@ class WhatIfQueries {
      */
     @QueryHandler
     Answer<Outcomes> answer(TryReadings query) {
-        long readings = chosen(query.readings()).stream()
-                .mapToLong(ruleset ->
-                        besidesNone(assumed(query.readings(), ruleset)).size())
-                .map(tiers -> tiers * besidesNone(query.readings().without()).size())
-                .sum();
-        if (readings > MOST_READINGS) {
-            throw new Rejected(Rejected.Kind.MEANING, "readings.too-many", readings, MOST_READINGS);
+        long asked = count(query.readings());
+        if (asked > MOST_READINGS) {
+            throw new Rejected(Rejected.Kind.MEANING, "readings.too-many", asked, MOST_READINGS);
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        AsOf asOf = query.asOf();
-        long position = 0;
-        for (Ruleset ruleset : chosen(query.readings())) {
-            for (String without : besidesNone(query.readings().without())) {
-                for (String assumed : besidesNone(assumed(query.readings(), ruleset))) {
-                    Answer<ScaleShift> answer = shifts.answer(
-                            new CountScaleShift(without(query.scope(), without), ruleset.name(), assumed, asOf));
-                    position = answer.position();
-                    asOf = asOf.knownAt(position);
-                    outcomes.add(outcome(ruleset, without, assumed, answer.body()));
+        List<Reading> readings = readings(query.readings());
+        Answer<Outcome> first = outcome(query, readings.get(0), query.asOf());
+        AsOf asOf = query.asOf().knownAt(first.position());
+        List<Outcome> outcomes = new ArrayList<>(List.of(first.body()));
+        outcomes.addAll(readings.subList(1, readings.size()).parallelStream()
+                .map(reading -> outcome(query, reading, asOf).body())
+                .toList());
+        return new Answer<>(first.position(), new Outcomes(outcomes, robustness(outcomes)));
+    }
+
+    private record Reading(
+            Ruleset ruleset,
+            @Nullable String without,
+            @Nullable String assumed) {}
+
+    private long count(WhatIf asked) {
+        long sources = besidesNone(asked.without()).size();
+        return chosen(asked).stream()
+                .mapToLong(ruleset ->
+                        sources * besidesNone(assumed(asked, ruleset)).size())
+                .sum();
+    }
+
+    private List<Reading> readings(WhatIf asked) {
+        List<Reading> readings = new ArrayList<>();
+        for (Ruleset ruleset : chosen(asked)) {
+            for (String without : besidesNone(asked.without())) {
+                for (String assumed : besidesNone(assumed(asked, ruleset))) {
+                    readings.add(new Reading(ruleset, without, assumed));
                 }
             }
         }
-        return new Answer<>(position, new Outcomes(outcomes, robustness(outcomes)));
+        return readings;
+    }
+
+    private Answer<Outcome> outcome(TryReadings query, Reading reading, AsOf asOf) {
+        Ruleset ruleset = reading.ruleset();
+        Answer<List<Course>> courses = shifts.trends(new CountScaleShift(
+                without(query.scope(), reading.without()), ruleset.name(), reading.assumed(), asOf));
+        Outcome outcome = new Outcome(
+                ruleset.name(),
+                ruleset.version(),
+                ruleset.hash(),
+                reading.without(),
+                reading.assumed(),
+                courses.body().stream().map(WhatIfQueries::inShort).toList());
+        return new Answer<>(courses.position(), outcome);
     }
 
     private List<Ruleset> chosen(WhatIf readings) {
-        return readings.rulesets() == null
+        return readings.rulesets() == null || readings.rulesets().isEmpty()
                 ? rulesets.all()
                 : readings.rulesets().stream().map(rulesets::named).toList();
     }
@@ -105,17 +133,6 @@ class WhatIfQueries {
                 scope.by(),
                 scope.day(),
                 without);
-    }
-
-    private static Outcome outcome(
-            Ruleset ruleset, @Nullable String without, @Nullable String assumed, ScaleShift shift) {
-        return new Outcome(
-                ruleset.name(),
-                ruleset.version(),
-                ruleset.hash(),
-                without,
-                assumed,
-                shift.courses().stream().map(WhatIfQueries::inShort).toList());
     }
 
     private static InShort inShort(Course course) {

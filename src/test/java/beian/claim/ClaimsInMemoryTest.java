@@ -24,6 +24,8 @@ class ClaimsInMemoryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Object> EVIDENCE = Map.of("source", "示例研究", "publishedOn", "2024-03");
 
+    private static final String BY_NUMBER = "{\"=\":[{\"count\":{G\"number\":\"Beijing-WenXinYiYan-20230821\"}},1]}";
+
     private static final List<String> EXPRESSIONS = List.of(
             "{\"<\":[{\"count\":{G\"region\":[\"北京市\",\"北京\"]}},400]}",
             "{\">\":[{\"share\":{\"of\":{G},\"are\":{\"scale\":{\"upTo\":\"TEN_BILLION\"}}}},0.5]}",
@@ -33,7 +35,7 @@ class ClaimsInMemoryTest {
             "{\">\":[{\"count\":{G\"source\":\"中国银河证券\"}},3]}",
             "{\">\":[{\"share\":{\"of\":{G},\"are\":{\"batch\":\"galaxy:batch-4\"}}},0.01]}",
             "{\">\":[{\"share\":{\"of\":{G\"series\":\"FILING\"},\"are\":{\"modality\":\"IMAGE\"}}},\"1/3\"]}",
-            "{\"=\":[{\"count\":{G\"number\":\"Beijing-WenXinYiYan-20230821\"}},1]}",
+            BY_NUMBER,
             "{\">\":[{\"count\":{G\"company\":\"百度\"}},{\"count\":{G\"company\":\"商汤\"}}]}");
 
     private static final List<String> MOMENTS = List.of(
@@ -105,6 +107,8 @@ class ClaimsInMemoryTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(2 * EXPRESSIONS.size());
+        assertThat(readings("all:" + EXPRESSIONS.indexOf(BY_NUMBER), "?", last))
+                .allMatch(reading -> reading.get("verdict").asString().equals("SUPPORTED"));
     }
 
     private JsonNode readings(String claim, String moment, long atLeast) {

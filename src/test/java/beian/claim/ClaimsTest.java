@@ -319,6 +319,22 @@ class ClaimsTest {
     }
 
     @Test
+    @Order(4)
+    void a_claim_about_a_company_turns_once_its_name_is_recorded_wherever_that_is() {
+        http.put("/api/v1/batches/named:1", Bodies.batch(Bodies.row("先有之一", "先有公司", "Named-1-20240402", "70亿")));
+        http.put(
+                CLAIMS + "/named:claim",
+                "{\"statement\": {\"en\": \"none\"}, \"expression\": {\"=\": [{\"count\": {\"batch\": \"named:1\","
+                        + " \"company\": \"后来公司\"}}, 0]}, " + EVIDENCE + "}");
+        long position = http.put(
+                        "/api/v1/batches/named:2", Bodies.batch(Bodies.row("后来之一", "后来公司", "Named-2-20240402", "60亿")))
+                .position();
+
+        assertThat(Asked.history(get(CLAIMS + "/named:claim/verdicts", position)))
+                .containsExactly("UNDETERMINED <- ClaimStated named:claim", "SUPPORTED <- BatchAnnounced named:2");
+    }
+
+    @Test
     @Order(5)
     void a_claim_is_refused_naming_each_mistake_and_other_words_too() {
         Reply flawed = http.put(

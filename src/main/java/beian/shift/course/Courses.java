@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Follows each series of each source through its groups. */
@@ -53,12 +54,23 @@ public final class Courses {
     }
 
     public static List<Course> of(Map<GroupKey, Tally> tallies) {
+        return each(tallies, Courses::pairs);
+    }
+
+    /** The same without comparing groups with each other. */
+    public static List<Course> trends(Map<GroupKey, Tally> tallies) {
+        return each(tallies, (names, samples) -> List.of());
+    }
+
+    private static List<Course> each(
+            Map<GroupKey, Tally> tallies, BiFunction<List<String>, List<Sample>, List<Pair>> pairs) {
         return lines(tallies).entrySet().stream()
-                .map(line -> of(line.getKey(), line.getValue()))
+                .map(line -> of(line.getKey(), line.getValue(), pairs))
                 .toList();
     }
 
-    private static Course of(Line line, Map<GroupKey, Tally> groups) {
+    private static Course of(
+            Line line, Map<GroupKey, Tally> groups, BiFunction<List<String>, List<Sample>, List<Pair>> pairs) {
         List<String> names = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
         Map<Exact, Long> exact = new HashMap<>();
@@ -75,7 +87,7 @@ public final class Courses {
                 line.series(),
                 line.source(),
                 names,
-                pairs(names, samples),
+                pairs.apply(names, samples),
                 overall,
                 growth(exact, notTold),
                 notTold,

@@ -100,6 +100,21 @@ class DifferencesTest {
     }
 
     @Test
+    void a_company_with_a_row_that_is_beyond_doubt_is_not_the_one_too_many() {
+        String row = "{\"series\":\"FILING\",\"model\":\"%s\",\"company\":\"%s" + run + "\"}";
+        put(
+                "doubt",
+                "DELTA",
+                "2024-04-01",
+                "\"companies\":1",
+                row.formatted("一", "甲") + "," + row.formatted("二", "甲") + "," + row.formatted("三", "乙"));
+
+        post("/filings/doubt-" + run + ":1/withdrawals", "");
+
+        says(line("doubt", "COMPANIES"), "OPEN", "");
+    }
+
+    @Test
     void an_amendment_settles_a_difference() {
         number("amended", "2024-04-01", "\"models\":3", "1", "2");
 
@@ -132,6 +147,13 @@ class DifferencesTest {
 
         says(line("later", "CUMULATIVE"), "EXPLAINED", "EARLIER_NOT_RECORDED");
         says(line("later", "ORDINALS"), "AGREES", "");
+    }
+
+    @Test
+    void what_accounts_for_a_part_of_a_difference_is_named_and_leaves_it_open() {
+        number("part", "2024-04-01", "\"filedCumulative\":14", "11", "12");
+
+        says(line("part", "CUMULATIVE"), "OPEN", "EARLIER_NOT_RECORDED");
     }
 
     @Test

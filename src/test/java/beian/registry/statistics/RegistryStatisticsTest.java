@@ -21,8 +21,10 @@ class RegistryStatisticsTest {
 
     private static final String API = "/api/v1";
     private static final String BAIDU = "f5c6dd6d-fdaf-5c24-b8c7-34131fdd4e4b";
+    private static final String BAIDU_OF_THE_LIST = "73482740-8f91-526d-b6d1-98634c951d1f";
 
     private Http http;
+    private long samples;
 
     @BeforeAll
     void record_the_samples_their_links_and_a_stock_code(@LocalServerPort int port) {
@@ -36,12 +38,24 @@ class RegistryStatisticsTest {
                  "evidence": {"source": "示例", "publishedOn": "2026-11-02"}}
                 """);
         assertThat(code.status()).as(code.body()).isEqualTo(201);
-        assertThat(http.get(API + "/batches?atLeast=" + code.position()).status())
-                .isEqualTo(200);
+        samples = seen(code);
     }
 
+    private long seen(Reply recorded) {
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+        assertThat(http.get(API + "/batches?atLeast=" + recorded.position()).status())
+                .isEqualTo(200);
+        return recorded.position();
+    }
+
+    /** About the samples, whatever was recorded after them. */
     private JsonNode ask(String query) {
-        Reply reply = http.get(API + "/analytics/registry" + query);
+        return askAt(samples, query);
+    }
+
+    private JsonNode askAt(long position, String query) {
+        Reply reply =
+                http.get(API + "/analytics/registry" + query + (query.isEmpty() ? "?" : "&") + "knownAt=" + position);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         return reply.json();
     }
@@ -156,11 +170,40 @@ class RegistryStatisticsTest {
         assertThat(ask("?source=中国银河证券").at("/series/0/filings").asInt()).isEqualTo(42);
         assertThat(ask("?source=中国银河证券").at("/series/0/delay/unannounced").asInt())
                 .isEqualTo(42);
-        assertThat(ask("?region=北京市").at("/series/0/announced/5").has("total")).isFalse();
+        assertThat(ask("?region=北京市").at("/series/0/announced")).noneMatch(each -> each.has("total"));
         for (String nothing : List.of("region=x", "company=x", "batch=x", "source=x", "series=ALGORITHM")) {
             assertThat(ask("?" + nothing).get("series")).as(nothing).isEmpty();
         }
         assertThat(http.get(API + "/analytics/registry?by=WEEK").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_row_is_nobodys_first_until_somebody_says_whose_it_is_and_of_no_quarter_if_only_its_year_is_known() {
+        long before = seen(http.put(API + "/batches/blank:1", """
+                {"source": "另一来源", "kind": "DELTA", "publishedOn": "2026-11-01", "rows": [
+                 {"series": "FILING", "model": "有单位", "company": "首次出现的公司"},
+                 {"series": "FILING", "model": "没有单位", "filedOn": "2025"}]}
+                """));
+        assertThat(firstTime(before)).isEqualTo(1);
+        assertThat(askAt(before, "?source=另一来源&by=QUARTER")
+                        .at("/series/0/filed")
+                        .toString())
+                .contains("\"key\":\"2025-Q4\",\"least\":0,\"most\":1", "\"tooRough\":1", "\"undated\":1");
+
+        long after = seen(http.post(
+                API + "/companies/" + BAIDU_OF_THE_LIST + "/mergers", """
+                {"merged": "%s", "reason": "NEWLY_DISCLOSED", "evidence": {"source": "示例", "publishedOn": "2026-11-02"}}
+                """.formatted(http.get(API + "/filings/blank:1:2")
+                        .json()
+                        .at("/filing/companyId")
+                        .asString())));
+        assertThat(firstTime(after)).isEqualTo(2);
+    }
+
+    private int firstTime(long position) {
+        return askAt(position, "?source=另一来源")
+                .at("/series/0/announced/0/firstTimeRegistrants")
+                .asInt();
     }
 
     @Test
