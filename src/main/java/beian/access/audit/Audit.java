@@ -137,7 +137,7 @@ public class Audit implements SmartLifecycle {
                 Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "audit"));
         started.scheduleWithFixedDelay(this::writeLater, PAUSE_MILLISECONDS, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
         if (!kept.isZero()) {
-            started.scheduleWithFixedDelay(this::forgetLater, 1, PAUSE_MINUTES, TimeUnit.MINUTES);
+            started.scheduleWithFixedDelay(this::forgetLater, 0, PAUSE_MINUTES, TimeUnit.MINUTES);
         }
         writer = started;
     }
