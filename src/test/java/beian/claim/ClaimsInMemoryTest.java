@@ -24,7 +24,7 @@ class ClaimsInMemoryTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Object> EVIDENCE = Map.of("source", "示例研究", "publishedOn", "2024-03");
 
-    private static final String BY_NUMBER = "{\"=\":[{\"count\":{G\"number\":\"Beijing-WenXinYiYan-20230821\"}},1]}";
+    private static final String BY_NUMBER = "{\"=\":[{\"count\":{G\"number\":\"Beijing-MindDiffusion-20240226\"}},1]}";
 
     private static final List<String> EXPRESSIONS = List.of(
             "{\"<\":[{\"count\":{G\"region\":[\"北京市\",\"北京\"]}},400]}",

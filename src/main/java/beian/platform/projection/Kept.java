@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
-/** Answers that were reckoned once: as of a position of a generation they never change. */
+/**
+ * Answers that were reckoned once: as of a position of a generation they never change. Those that nobody asked for lately are
+ * forgotten if memory runs short, since some grow with the store.
+ */
 public final class Kept<T> {
 
     private static final int ANSWERS = 200;
@@ -19,7 +22,7 @@ public final class Kept<T> {
 
     /** @param most how many answers are kept; few of those that grow with the store */
     public Kept(int most) {
-        answers = Caffeine.newBuilder().maximumSize(most).build();
+        answers = Caffeine.newBuilder().maximumSize(most).softValues().build();
     }
 
     /**
