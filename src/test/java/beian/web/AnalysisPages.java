@@ -120,9 +120,15 @@ interface AnalysisPages {
                         .first())
                 .containsText("in no tier");
         assertThat(page.locator("#there-table tbody tr")).hasCount(4);
-        assertThat(page.locator("#here-table tbody tr").first().locator("[data-count]").nth(2))
+        assertThat(page.locator("#here-table tbody tr")
+                        .first()
+                        .locator("[data-count]")
+                        .nth(2))
                 .hasText("7");
-        assertThat(page.locator("#there-table tbody tr").first().locator("[data-count]").nth(2))
+        assertThat(page.locator("#there-table tbody tr")
+                        .first()
+                        .locator("[data-count]")
+                        .nth(2))
                 .hasText("6");
         page.navigate("/scale-shift?assumed=HUNDRED_BILLION&lang=en");
         assertThat(page.locator("#moved-note")).containsText("11 rows without a figure are assumed");
