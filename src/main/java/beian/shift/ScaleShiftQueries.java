@@ -21,9 +21,9 @@ import beian.shift.count.Grouping;
 import beian.shift.count.Groups;
 import beian.shift.count.Scope;
 import beian.shift.count.ShiftProjection;
-import beian.shift.course.Course;
 import beian.shift.course.Courses;
 import beian.shift.course.Tally;
+import beian.shift.course.Whole;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ class ScaleShiftQueries implements Ahead {
     private final Rulesets rulesets;
     private final Members members;
     private final Kept<ScaleShift> kept = new Kept<>();
-    private final Kept<List<Course>> keptTrends = new Kept<>();
+    private final Kept<List<Whole>> keptWholes = new Kept<>();
 
     ScaleShiftQueries(Views views, Counting counting, Rulesets rulesets, Members members) {
         this.views = views;
@@ -68,9 +68,9 @@ class ScaleShiftQueries implements Ahead {
                 query, kept, (tallies, ruleset, coverage) -> shift(query.scope(), tallies, ruleset, coverage.get()));
     }
 
-    /** Only the courses, and of these the trend: comparing each group with the next is most of the work. */
-    Answer<List<Course>> trends(CountScaleShift query) {
-        return answer(query, keptTrends, (tallies, ruleset, coverage) -> Courses.trends(tallies));
+    /** Only what each course comes to: comparing each group with the next is most of the work. */
+    Answer<List<Whole>> wholes(CountScaleShift query) {
+        return answer(query, keptWholes, (tallies, ruleset, coverage) -> Courses.wholes(tallies));
     }
 
     private interface Reckoning<T> {

@@ -12,7 +12,7 @@ import beian.shift.Outcomes.Outcome;
 import beian.shift.Outcomes.Robustness;
 import beian.shift.count.Scope;
 import beian.shift.course.Conclusion.Verdict;
-import beian.shift.course.Course;
+import beian.shift.course.Whole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -86,7 +86,7 @@ class WhatIfQueries {
 
     private Answer<Outcome> outcome(TryReadings query, Reading reading, AsOf asOf) {
         Ruleset ruleset = reading.ruleset();
-        Answer<List<Course>> courses = shifts.trends(new CountScaleShift(
+        Answer<List<Whole>> courses = shifts.wholes(new CountScaleShift(
                 without(query.scope(), reading.without()), ruleset.name(), reading.assumed(), asOf));
         Outcome outcome = new Outcome(
                 ruleset.name(),
@@ -135,15 +135,14 @@ class WhatIfQueries {
                 without);
     }
 
-    private static InShort inShort(Course course) {
-        Course.Overall trend = course.trend();
+    private static InShort inShort(Whole course) {
         return new InShort(
                 course.series(),
                 course.source(),
-                trend == null ? 0 : trend.rows(),
-                trend == null ? null : trend.tauB(),
-                trend == null ? null : trend.asRead(),
-                trend == null ? null : trend.chance().p(),
+                course.placed(),
+                course.tauB(),
+                course.asRead(),
+                course.p(),
                 course.conclusion().verdict(),
                 course.conclusion().zh(),
                 course.conclusion().en());

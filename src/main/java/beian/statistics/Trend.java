@@ -50,6 +50,9 @@ public record Trend(Finding<Estimate> estimate, Bound asRead, Bound worstCase, F
      */
     public record MannKendall(int groups, long statistic, double tauB, Chance chance) {}
 
+    /** A trend without what wide bounds leave open and without medians, which are most of the work. */
+    public record Placed(Finding<Estimate> estimate, Bound asRead) {}
+
     /**
      * Looks for a trend.
      *
@@ -57,14 +60,23 @@ public record Trend(Finding<Estimate> estimate, Bound asRead, Bound worstCase, F
      * @throws IllegalArgumentException if there are no groups, or one without rows
      */
     public static Trend over(List<Sample> groups, Draws draws) {
+        Placed placed = placed(groups, draws);
+        return new Trend(placed.estimate(), placed.asRead(), tauB(groups), medians(groups, draws));
+    }
+
+    /**
+     * Looks for a trend among the placed rows only.
+     *
+     * @param groups in their order; each with at least one row
+     * @throws IllegalArgumentException if there are no groups, or one without rows
+     */
+    public static Placed placed(List<Sample> groups, Draws draws) {
         if (groups.isEmpty() || groups.stream().anyMatch(group -> group.cells().isEmpty())) {
             throw new IllegalArgumentException("a trend needs groups with rows");
         }
-        return new Trend(
+        return new Placed(
                 estimate(groups, draws),
-                tauB(groups.stream().map(Sample::asRead).toList()),
-                tauB(groups),
-                medians(groups, draws));
+                tauB(groups.stream().map(Sample::asRead).toList()));
     }
 
     private static Finding<Estimate> estimate(List<Sample> groups, Draws draws) {

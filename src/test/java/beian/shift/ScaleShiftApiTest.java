@@ -235,6 +235,13 @@ class ScaleShiftApiTest {
         assertThat(outcomes)
                 .as("two rulesets, each as it is and with four tiers assumed")
                 .hasSize(2 * 5);
+        JsonNode asItIs = outcomes.at("/0/courses/0");
+        JsonNode whole = http.get(SHIFT + "source=中国银河证券").json().at("/courses/0");
+        assertThat(asItIs.get("placed")).isEqualTo(whole.at("/trend/rows"));
+        assertThat(asItIs.get("tauB")).isEqualTo(whole.at("/trend/tauB"));
+        assertThat(asItIs.get("asRead")).isEqualTo(whole.at("/trend/asRead"));
+        assertThat(asItIs.get("p")).isEqualTo(whole.at("/trend/chance/p"));
+        assertThat(asItIs.get("zh")).isEqualTo(whole.at("/conclusion/zh"));
         JsonNode least = outcome(outcomes, "default", "BELOW_TEN_BILLION");
         assertThat(least.at("/courses/0/verdict").asString()).isEqualTo("DOWN");
         JsonNode most = outcome(outcomes, "default", "TRILLION");

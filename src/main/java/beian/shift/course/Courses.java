@@ -7,9 +7,11 @@ import beian.shift.course.Course.NotTold;
 import beian.shift.course.Course.Overall;
 import beian.shift.course.Course.Pair;
 import beian.shift.course.Tally.Exact;
+import beian.statistics.Chance;
 import beian.statistics.Draws;
 import beian.statistics.Growth;
 import beian.statistics.Holm;
+import beian.statistics.Range;
 import beian.statistics.Sample;
 import beian.statistics.Shift;
 import beian.statistics.Trend;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Follows each series of each source through its groups. */
@@ -54,57 +55,87 @@ public final class Courses {
     }
 
     public static List<Course> of(Map<GroupKey, Tally> tallies) {
-        return each(tallies, Courses::pairs);
-    }
-
-    /** The same without comparing groups with each other. */
-    public static List<Course> trends(Map<GroupKey, Tally> tallies) {
-        return each(tallies, (names, samples) -> List.of());
-    }
-
-    private static List<Course> each(
-            Map<GroupKey, Tally> tallies, BiFunction<List<String>, List<Sample>, List<Pair>> pairs) {
         return lines(tallies).entrySet().stream()
-                .map(line -> of(line.getKey(), line.getValue(), pairs))
+                .map(line -> of(line.getKey(), line.getValue()))
                 .toList();
     }
 
-    private static Course of(
-            Line line, Map<GroupKey, Tally> groups, BiFunction<List<String>, List<Sample>, List<Pair>> pairs) {
-        List<String> names = new ArrayList<>();
-        List<Sample> samples = new ArrayList<>();
+    /** What each comes to as a whole, without comparing one group with another. */
+    public static List<Whole> wholes(Map<GroupKey, Tally> tallies) {
+        return lines(tallies).entrySet().stream()
+                .map(line -> whole(line.getKey(), Taking.part(line.getValue())))
+                .toList();
+    }
+
+    /** The groups with at least one placed row. */
+    private record Taking(List<String> names, List<Sample> samples) {
+
+        private static Taking part(Map<GroupKey, Tally> groups) {
+            Taking part = new Taking(new ArrayList<>(), new ArrayList<>());
+            groups.forEach((key, tally) -> {
+                if (tally.placed() > 0) {
+                    part.names().add(key.name());
+                    part.samples().add(tally.sample());
+                }
+            });
+            return part;
+        }
+
+        private Draws draws() {
+            return Draws.forTrendOver(samples.size(), SEED);
+        }
+    }
+
+    private static Course of(Line line, Map<GroupKey, Tally> groups) {
+        Taking part = Taking.part(groups);
         Map<Exact, Long> exact = new HashMap<>();
-        groups.forEach((key, tally) -> {
-            if (tally.placed() > 0) {
-                names.add(key.name());
-                samples.add(tally.sample());
-            }
-            tally.exact().forEach((size, rows) -> exact.merge(size, rows, Long::sum));
-        });
+        groups.values().forEach(tally -> tally.exact().forEach((size, rows) -> exact.merge(size, rows, Long::sum)));
         List<NotTold> notTold = new ArrayList<>();
-        Overall overall = samples.isEmpty() ? null : overall(samples, notTold);
+        Overall overall = part.samples().isEmpty() ? null : overall(part, notTold);
         return new Course(
                 line.series(),
                 line.source(),
-                names,
-                pairs.apply(names, samples),
+                part.names(),
+                pairs(part.names(), part.samples()),
                 overall,
                 growth(exact, notTold),
                 notTold,
-                conclusion(names, overall));
+                overall == null
+                        ? nothing()
+                        : conclusion(part.names(), overall.tauB(), overall.asRead(), overall.chance()));
     }
 
-    private static Conclusion conclusion(List<String> names, @Nullable Overall overall) {
-        if (overall == null) {
-            return Conclusions.nothing(Words.ofScale("τ-b", "全部批次", "All groups"));
+    private static Whole whole(Line line, Taking part) {
+        if (!part.samples().isEmpty()) {
+            Trend.Placed trend = Trend.placed(part.samples(), part.draws());
+            Trend.Estimate estimate = trend.estimate().value().orElse(null);
+            if (estimate != null) {
+                Range asRead = trend.asRead().range();
+                return new Whole(
+                        line.series(),
+                        line.source(),
+                        estimate.rows(),
+                        estimate.tauB(),
+                        asRead,
+                        estimate.chance().p(),
+                        conclusion(part.names(), estimate.tauB(), asRead, estimate.chance()));
+            }
         }
+        return new Whole(line.series(), line.source(), 0, null, null, null, nothing());
+    }
+
+    private static Conclusion nothing() {
+        return Conclusions.nothing(Words.ofScale("τ-b", "全部批次", "All groups"));
+    }
+
+    private static Conclusion conclusion(List<String> names, double tauB, Range asRead, Chance chance) {
         String last = names.get(names.size() - 1);
         Words words = Words.ofScale("τ-b", names.get(0) + " 至 " + last, names.get(0) + " to " + last);
-        return Conclusions.of(overall.tauB(), overall.asRead(), overall.chance().p(), words);
+        return Conclusions.of(tauB, asRead, chance.p(), words);
     }
 
-    private static @Nullable Overall overall(List<Sample> samples, List<NotTold> notTold) {
-        Trend trend = Trend.over(samples, Draws.forTrendOver(samples.size(), SEED));
+    private static @Nullable Overall overall(Taking part, List<NotTold> notTold) {
+        Trend trend = Trend.over(part.samples(), part.draws());
         Trend.MannKendall medians = NotTolds.valueOf(trend.medians(), notTold);
         Trend.Estimate estimate = NotTolds.valueOf(trend.estimate(), notTold);
         return estimate == null
