@@ -52,6 +52,7 @@ abstract class CitedViews extends TimeMoves {
         page.locator(".tongue a").click();
         assertThat(page.locator(".verdict strong")).hasText("一致");
         Page elsewhere = browser.visitAnew(Visitor.ENGLISH, page.url());
+        page.waitForLoadState();
         assertThat(elsewhere.locator("main").innerText())
                 .isEqualTo(page.locator("main").innerText());
         assertThat(browser.complaints()).isEmpty();

@@ -81,7 +81,8 @@ abstract class ListMoves extends Reopened {
             if (page.locator("a[rel=next]").count() == 0) {
                 break;
             }
-            page.locator("a[rel=next]").click();
+            // A click does not wait until all rows of the next page are there.
+            page.navigate(page.locator("a[rel=next]").getAttribute("href"));
         }
         assertThat(regions).hasSize(434).startsWith("北京市").endsWith("宁夏回族自治区");
         assertThat(new HashSet<>(names)).hasSize(434);

@@ -172,6 +172,7 @@ class RecordPageTest {
         page.locator("form.record button[type=submit]").click();
         assertThat(page.locator("#preview")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         Page elsewhere = browser.visitAnew(Visitor.ENGLISH, page.url());
+        page.waitForLoadState();
         assertThat(elsewhere.locator("main").innerText())
                 .isEqualTo(page.locator("main").innerText());
         assertThat(browser.complaints()).isEmpty();

@@ -55,6 +55,7 @@ abstract class Reopened extends Twins {
         String before = page.url();
         page.locator(".tongue a").click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        page.waitForLoadState();
         assertThat(said(page.url())).as("what the other language keeps").isEqualTo(said(before));
         assertThat(citedElsewhere(page)).as("cited is what is downloaded").isEmpty();
         Page again = browser.visitAnew(PLAIN, page.url());
