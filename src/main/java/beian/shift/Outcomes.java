@@ -2,7 +2,7 @@ package beian.shift;
 
 import beian.filing.event.Series;
 import beian.shift.course.Conclusion.Verdict;
-import beian.statistics.Range;
+import beian.shift.course.Whole;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,24 +34,7 @@ public record Outcomes(List<Outcome> outcomes, List<Robustness> robustness) {
             String hash,
             @Nullable String without,
             @Nullable String assumed,
-            List<InShort> courses) {}
-
-    /**
-     * A course in short.
-     *
-     * @param placed rows in a tier, assumed ones among them
-     * @param tauB absent if it cannot be told, as are {@code asRead} and {@code p}
-     */
-    public record InShort(
-            Series series,
-            String source,
-            long placed,
-            @Nullable Double tauB,
-            @Nullable Range asRead,
-            @Nullable Double p,
-            Verdict verdict,
-            String zh,
-            String en) {}
+            List<Whole> courses) {}
 
     /**
      * How far the conclusion of a course depends on the reading.

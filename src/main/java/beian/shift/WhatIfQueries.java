@@ -7,7 +7,6 @@ import beian.platform.projection.AsOf;
 import beian.ruleset.Ruleset;
 import beian.ruleset.Rulesets;
 import beian.scale.Tier;
-import beian.shift.Outcomes.InShort;
 import beian.shift.Outcomes.Outcome;
 import beian.shift.Outcomes.Robustness;
 import beian.shift.count.Scope;
@@ -94,7 +93,7 @@ class WhatIfQueries {
                 ruleset.hash(),
                 reading.without(),
                 reading.assumed(),
-                courses.body().stream().map(WhatIfQueries::inShort).toList());
+                courses.body());
         return new Answer<>(courses.position(), outcome);
     }
 
@@ -135,21 +134,8 @@ class WhatIfQueries {
                 without);
     }
 
-    private static InShort inShort(Whole course) {
-        return new InShort(
-                course.series(),
-                course.source(),
-                course.placed(),
-                course.tauB(),
-                course.asRead(),
-                course.p(),
-                course.conclusion().verdict(),
-                course.conclusion().zh(),
-                course.conclusion().en());
-    }
-
     private static List<Robustness> robustness(List<Outcome> outcomes) {
-        Map<List<Object>, List<InShort>> courses = new LinkedHashMap<>();
+        Map<List<Object>, List<Whole>> courses = new LinkedHashMap<>();
         outcomes.forEach(outcome -> outcome.courses().forEach(course -> courses.computeIfAbsent(
                         List.of(course.series(), course.source()), key -> new ArrayList<>())
                 .add(course)));
@@ -161,7 +147,7 @@ class WhatIfQueries {
                 .toList();
     }
 
-    private static Robustness robustness(Series series, String source, List<InShort> courses) {
+    private static Robustness robustness(Series series, String source, List<Whole> courses) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         courses.forEach(course -> verdicts.merge(course.verdict(), 1, Integer::sum));
         boolean same = verdicts.size() == 1;

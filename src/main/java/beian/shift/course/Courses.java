@@ -111,17 +111,22 @@ public final class Courses {
             Trend.Estimate estimate = trend.estimate().value().orElse(null);
             if (estimate != null) {
                 Range asRead = trend.asRead().range();
-                return new Whole(
-                        line.series(),
-                        line.source(),
-                        estimate.rows(),
-                        estimate.tauB(),
-                        asRead,
-                        estimate.chance().p(),
-                        conclusion(part.names(), estimate.tauB(), asRead, estimate.chance()));
+                Chance chance = estimate.chance();
+                Conclusion said = conclusion(part.names(), estimate.tauB(), asRead, chance);
+                return whole(line, estimate.rows(), estimate.tauB(), asRead, chance.p(), said);
             }
         }
-        return new Whole(line.series(), line.source(), 0, null, null, null, nothing());
+        return whole(line, 0, null, null, null, nothing());
+    }
+
+    private static Whole whole(
+            Line line,
+            long placed,
+            @Nullable Double tauB,
+            @Nullable Range asRead,
+            @Nullable Double p,
+            Conclusion said) {
+        return new Whole(line.series(), line.source(), placed, tauB, asRead, p, said.verdict(), said.zh(), said.en());
     }
 
     private static Conclusion nothing() {

@@ -1,6 +1,7 @@
 package beian.shift.course;
 
 import beian.filing.event.Series;
+import beian.shift.course.Conclusion.Verdict;
 import beian.statistics.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tauB Kendall's tau-b over them, from -1 to 1; absent if it cannot be told, as are {@code asRead} and {@code p}
  * @param asRead what it can be, whatever the rows without a place turn out to be
  * @param p by permutation
+ * @param verdict what may be concluded, and in words
  */
 public record Whole(
         Series series,
@@ -19,4 +21,6 @@ public record Whole(
         @Nullable Double tauB,
         @Nullable Range asRead,
         @Nullable Double p,
-        Conclusion conclusion) {}
+        Verdict verdict,
+        String zh,
+        String en) {}
