@@ -4,6 +4,7 @@ import beian.platform.Rejected;
 import beian.platform.column.Ahead;
 import beian.platform.column.Followed;
 import beian.platform.projection.Coverage;
+import beian.platform.projection.Kept;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Views;
 import beian.platform.projection.Where;
@@ -23,6 +24,9 @@ public class Counting implements Ahead {
 
     private final ShiftProjection projection;
     private final Views views;
+    /** Few, since they grow with the store: readings of one scope are asked one after the other. */
+    private final Kept<List<Counted>> kept = new Kept<>(20);
+
     private final Followed<Statements> held = new Followed<>(
             (before, after, upTo, jdbc) -> (before == null ? Statements.none() : before).upTo(upTo, jdbc));
 
@@ -36,6 +40,8 @@ public class Counting implements Ahead {
         SCALE,
         KIND
     }
+
+    private record Asked(Scope scope, @Nullable Collection<String> companies, By by) {}
 
     /**
      * One statement.
@@ -55,8 +61,10 @@ public class Counting implements Ahead {
     public List<Counted> count(
             JdbcClient jdbc, Moment moment, Scope scope, @Nullable Collection<String> companies, By by) {
         requireCurrent(jdbc);
-        Statements statements = held.upTo(moment, jdbc);
-        return new Count(statements, scope, companies, by).of(statements.at(moment));
+        return kept.get(moment, new Asked(scope, companies, by), () -> {
+            Statements statements = held.upTo(moment, jdbc);
+            return new Count(statements, scope, companies, by).of(statements.at(moment));
+        });
     }
 
     /** Whether anything recorded was published, and filed, so early; absent if no day was asked about. */
