@@ -68,6 +68,20 @@ class CompletionsTest {
         assertThat(bounds.low()).isGreaterThan(-1);
     }
 
+    @Test
+    void a_search_that_is_broken_off_stays_above_every_completion() {
+        var known = new long[60][4];
+        var open = new ArrayList<Open>();
+        var split = new long[60][4];
+        for (int g = 0; g < 60; g++) {
+            known[g][g % 4] = 7;
+            open.add(new Open(g, 0, 3, 5 + g % 3));
+            split[g][g % 4] = 7;
+            split[g][g < 30 ? 0 : 3] += 5 + g % 3;
+        }
+        assertThat(LargestSurplus.of(known, open)).isGreaterThanOrEqualTo(Order.surplus(split));
+    }
+
     private static long[][] known(Random random) {
         var known = new long[3][4];
         for (int row = 0; row < 6; row++) {
