@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Kept<T> {
 
-    private static final int ANSWERS = 200;
+    private static final int ANSWERS = 40;
 
     private final Cache<Key, T> answers;
 
