@@ -79,7 +79,7 @@ class CompletionsTest {
             split[g][g % 4] = 7;
             split[g][g < 30 ? 0 : 3] += 5 + g % 3;
         }
-        assertThat(LargestSurplus.of(known, open)).isGreaterThanOrEqualTo(Order.surplus(split));
+        assertThat(LargestSurplus.of(known, open)).isGreaterThanOrEqualTo((double) Order.surplus(split));
     }
 
     private static long[][] known(Random random) {
