@@ -64,16 +64,7 @@ final class TrackerProcess {
     }
 
     private static List<String> command(Path dataFolder, int port) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "beian.BeianTracker",
-                "--server.port=" + port,
-                "--beian.data-folder=" + dataFolder);
+        return TrackerCommand.of("512m", "--server.port=" + port, "--beian.data-folder=" + dataFolder);
     }
 
     private static Process launch(List<String> command, File log) {

@@ -1,12 +1,11 @@
 package beian.operations;
 
-import beian.BeianTracker;
 import beian.Http;
+import beian.TrackerCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,15 +20,7 @@ final class TrackerToKill implements AutoCloseable {
     /** Starts it; the log goes to {@code output}. */
     TrackerToKill(List<String> store, Path output, String... settings) throws IOException {
         this.port = Nginx.freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BeianTracker.class.getName(),
-                "--server.port=" + port));
+        List<String> command = TrackerCommand.of("256m", "--server.port=" + port);
         command.addAll(store);
         command.addAll(List.of(settings));
         this.process = new ProcessBuilder(command)

@@ -1,7 +1,7 @@
 package beian.soak;
 
-import beian.BeianTracker;
 import beian.Http;
+import beian.TrackerCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -46,20 +46,15 @@ final class SoakNode implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     SoakNode start() {
-        process = launch(
-                Path.of(JAVA, "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:MarkSweepAlwaysCompactCount=1", // else a part of the garbage stays, and counts as used
-                "-cp",
-                System.getProperty("java.class.path"),
-                BeianTracker.class.getName(),
+        List<String> command = TrackerCommand.of(
+                "512m",
                 "--server.port=" + port,
                 "--spring.profiles.active=postgres",
                 "--beian.postgres.url=" + databaseUrl,
                 "--beian.access.requests-of-address=0",
                 "--beian.access.requests-of-visitor=0");
+        command.add(1, "-XX:MarkSweepAlwaysCompactCount=1"); // else a part of the garbage stays, and counts as used
+        process = launch(command);
         long deadline = System.nanoTime() + PATIENCE;
         while (!isReady()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
@@ -94,7 +89,7 @@ final class SoakNode implements AutoCloseable {
     Held held() {
         long pid = process.pid();
         try {
-            launch(Path.of(JAVA, "jcmd").toString(), Long.toString(pid), "GC.run")
+            launch(List.of(Path.of(JAVA, "jcmd").toString(), Long.toString(pid), "GC.run"))
                     .onExit()
                     .join();
             Http http = new Http(port);
@@ -116,9 +111,9 @@ final class SoakNode implements AutoCloseable {
                 .asLong();
     }
 
-    private Process launch(String... command) {
+    private Process launch(List<String> command) {
         try {
-            return new ProcessBuilder(List.of(command))
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                     .start();

@@ -1,11 +1,10 @@
 package beian.platform.store;
 
-import beian.BeianTracker;
+import beian.TrackerCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -17,15 +16,7 @@ final class NodeProcess {
     private final Process process;
 
     NodeProcess(String url) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BeianTracker.class.getName(),
-                "--server.port=0"));
+        List<String> command = TrackerCommand.of("256m", "--server.port=0");
         command.addAll(List.of(Node.postgres(url)));
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
