@@ -179,14 +179,12 @@ class NodesTest {
         CompletableFuture<Integer> recording = CompletableFuture.supplyAsync(() -> recordUntil(moved));
         CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> askUntil(moved));
 
-        var started = NODES.get(1).post("/api/v1/projections/rebuilds");
-        assertThat(NODES.get(2).post("/api/v1/projections/rebuilds").statusCode())
-                .isEqualTo(409);
-        JsonNode rebuilt = StoresTest.rebuilt(
-                NODES.get(1), started.headers().firstValue("Location").orElseThrow());
-        Node.await(Duration.ofSeconds(5), () -> NODES.stream()
-                .allMatch(node -> node.bean(Views.class).live().number() == before + 1));
-        moved.set(true);
+        JsonNode rebuilt;
+        try {
+            rebuilt = rebuiltByOne(before + 1);
+        } finally {
+            moved.set(true);
+        }
 
         assertThat(rebuilt.get("state").asString()).as(rebuilt.toString()).isEqualTo("LIVE");
         assertThat(rebuilt.get("tables")).allMatch(table -> table.get("same").asBoolean());
@@ -196,6 +194,18 @@ class NodesTest {
         Node.await(
                 Duration.ofSeconds(5),
                 () -> NODES.get(0).bean(Stores.class).generations().equals(List.of(before + 1)));
+    }
+
+    /** What became of it, once all nodes answer from its generation. */
+    private static JsonNode rebuiltByOne(int generation) throws Exception {
+        var started = NODES.get(1).post("/api/v1/projections/rebuilds");
+        assertThat(NODES.get(2).post("/api/v1/projections/rebuilds").statusCode())
+                .isEqualTo(409);
+        JsonNode rebuilt = StoresTest.rebuilt(
+                NODES.get(1), started.headers().firstValue("Location").orElseThrow());
+        Node.await(Duration.ofSeconds(5), () -> NODES.stream()
+                .allMatch(node -> node.bean(Views.class).live().number() == generation));
+        return rebuilt;
     }
 
     private static int recordUntil(AtomicBoolean moved) {

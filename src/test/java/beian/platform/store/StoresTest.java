@@ -239,7 +239,7 @@ class StoresTest {
     static JsonNode rebuilt(Node node, String place) {
         JsonMapper json = JsonMapper.builder().build();
         JsonNode[] state = new JsonNode[1];
-        Node.await(Duration.ofSeconds(30), () -> {
+        Node.await(Duration.ofMinutes(5), () -> {
             state[0] = json.readTree(node.get(place).body());
             return state[0].has("finishedAt");
         });
