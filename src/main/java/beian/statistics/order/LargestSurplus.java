@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class LargestSurplus {
 
-    /** Up to a thousandth of a second. */
-    private static final int MOST_STEPS = 20_000;
+    /** A few thousandths of a second. */
+    private static final int MOST_STEPS = 100_000;
 
     /** In the order of their groups. */
     private final List<Open> open;

@@ -43,6 +43,8 @@ class NodesTest {
     private static final int COMPANIES = Math.max(40, COMMANDS / 50);
     private static final Duration VISIBLE = Duration.ofMillis(200);
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
+    /** The log is as long as the commands were many. */
+    private static final Duration REBUILDING = Duration.ofSeconds(Math.max(30, COMMANDS / 400));
 
     private static final String URL = TestPostgres.newDatabase();
     private static final List<Node> NODES = new ArrayList<>();
@@ -202,7 +204,7 @@ class NodesTest {
         assertThat(NODES.get(2).post("/api/v1/projections/rebuilds").statusCode())
                 .isEqualTo(409);
         JsonNode rebuilt = StoresTest.rebuilt(
-                NODES.get(1), started.headers().firstValue("Location").orElseThrow());
+                NODES.get(1), started.headers().firstValue("Location").orElseThrow(), REBUILDING);
         Node.await(Duration.ofSeconds(5), () -> NODES.stream()
                 .allMatch(node -> node.bean(Views.class).live().number() == generation));
         return rebuilt;

@@ -237,9 +237,13 @@ class StoresTest {
     }
 
     static JsonNode rebuilt(Node node, String place) {
+        return rebuilt(node, place, Duration.ofSeconds(30));
+    }
+
+    static JsonNode rebuilt(Node node, String place, Duration patience) {
         JsonMapper json = JsonMapper.builder().build();
         JsonNode[] state = new JsonNode[1];
-        Node.await(Duration.ofMinutes(5), () -> {
+        Node.await(patience, () -> {
             state[0] = json.readTree(node.get(place).body());
             return state[0].has("finishedAt");
         });
