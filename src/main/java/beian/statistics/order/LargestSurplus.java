@@ -12,6 +12,8 @@ final class LargestSurplus {
 
     /** A few thousandths of a second. */
     private static final int MOST_STEPS = 100_000;
+    /** Steps times counts of the table: the larger that is, the less hope there is that a search ends. */
+    private static final int MOST_COUNTS = 4_000_000;
 
     /** In the order of their groups. */
     private final List<Open> open;
@@ -22,6 +24,7 @@ final class LargestSurplus {
 
     private final long[][] placed;
     private final long[] placedOfAll;
+    private final int mostSteps;
     private double best = Double.NEGATIVE_INFINITY;
     private int steps;
 
@@ -30,6 +33,7 @@ final class LargestSurplus {
         this.withKnown = new double[open.size()][known[0].length];
         this.placed = new long[known.length][known[0].length];
         this.placedOfAll = new long[known[0].length];
+        this.mostSteps = Math.min(MOST_STEPS, MOST_COUNTS / (known.length * known[0].length));
         this.hope = new double[open.size() + 1];
         long[][] others = earlierLessLater(known);
         for (int c = open.size() - 1; c >= 0; c--) {
@@ -48,7 +52,7 @@ final class LargestSurplus {
         var largest = new LargestSurplus(known, open);
         double surplus = Order.surplus(known);
         largest.place(0, 0);
-        return surplus + (largest.steps > MOST_STEPS ? largest.hope[0] : largest.best);
+        return surplus + (largest.steps > largest.mostSteps ? largest.hope[0] : largest.best);
     }
 
     private void place(int next, double surplus) {
@@ -58,7 +62,7 @@ final class LargestSurplus {
         }
         Open cell = open.get(next);
         long[] group = placed[cell.group()];
-        for (int r = cell.high(); r >= cell.low() && steps++ <= MOST_STEPS; r--) {
+        for (int r = cell.high(); r >= cell.low() && steps++ <= mostSteps; r--) {
             // whoever is placed already is of an earlier group or of the same one
             long earlier = lowerLessHigher(placedOfAll, r) - lowerLessHigher(group, r);
             double with = surplus + withKnown[next][r] + (double) earlier * cell.rows();
