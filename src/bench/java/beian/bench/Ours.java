@@ -77,7 +77,7 @@ final class Ours implements AutoCloseable {
         double built = Double.NaN;
         String state = "BUILDING";
         while (!state.equals("LIVE")) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             state = stateOf(send("GET", "/api/v1/projections/rebuilds/" + id));
             if (!state.equals("BUILDING") && Double.isNaN(built)) {
                 built = (System.nanoTime() - started) / 1e9;

@@ -35,22 +35,20 @@ class CitationProjection extends Projection {
 
     @EventHandler
     void on(CitationMade event, Recorded recorded) {
-        write(
-                recorded,
-                CITATIONS
-                        .row()
-                        .set("citation_id", event.citationId())
-                        .set("query", event.query())
-                        .set("position", event.position())
-                        .set("ruleset", event.ruleset())
-                        .set("ruleset_version", event.rulesetVersion())
-                        .set("result_hash", event.resultHash())
-                        .set("code", event.code())
-                        .set("total", event.total())
-                        .set("result", event.result())
-                        .set("known_from", recorded.position())
-                        .set("recorded_at", recorded.at().toString())
-                        .build());
+        write(CITATIONS
+                .row()
+                .set("citation_id", event.citationId())
+                .set("query", event.query())
+                .set("position", event.position())
+                .set("ruleset", event.ruleset())
+                .set("ruleset_version", event.rulesetVersion())
+                .set("result_hash", event.resultHash())
+                .set("code", event.code())
+                .set("total", event.total())
+                .set("result", event.result())
+                .set("known_from", recorded.position())
+                .set("recorded_at", recorded.at().toString())
+                .build());
     }
 
     @QueryHandler

@@ -1,8 +1,7 @@
 package beian.operations;
 
-import beian.platform.projection.Projection;
+import beian.platform.projection.Follower;
 import beian.platform.store.StoreWatch;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterOutage {
 
-    private final Processors processors;
-    private final List<Projection> projections;
+    private final Follower follower;
 
-    AfterOutage(Processors processors, List<Projection> projections) {
-        this.processors = processors;
-        this.projections = projections;
+    AfterOutage(Follower follower) {
+        this.follower = follower;
     }
 
     @EventListener
     void on(StoreWatch.Over over) {
-        if (!projections.stream().allMatch(processors::isHealthy)) {
-            processors.whileStopped(() -> over);
-        }
+        follower.tryAgain();
     }
 }

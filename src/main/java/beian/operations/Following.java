@@ -21,16 +21,16 @@ class Following implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Processors processors;
+    private final Processing processing;
     private @Nullable ScheduledExecutorService thread;
 
-    Following(Processors processors) {
-        this.processors = processors;
+    Following(Processing processing) {
+        this.processing = processing;
     }
 
     private void look() {
         try {
-            processors.follow();
+            processing.follow();
         } catch (RuntimeException e) {
             LOG.warn("It cannot be seen which views are live; looking again", e);
         }

@@ -1,6 +1,7 @@
 package beian.operations;
 
 import beian.platform.projection.Failures;
+import beian.platform.projection.Follower;
 import beian.platform.projection.Progress;
 import beian.platform.projection.Projection;
 import beian.platform.projection.Views;
@@ -16,15 +17,15 @@ public class ReadModels {
     private final Progress progress;
     private final Views views;
     private final List<Projection> projections;
-    private final Processors processors;
+    private final Follower follower;
     private final Failures failures;
 
-    ReadModels(Progress progress, Views views, List<Projection> projections, Processors processors, Failures failures) {
+    ReadModels(Progress progress, Views views, List<Projection> projections, Follower follower, Failures failures) {
         this.failures = failures;
         this.progress = progress;
         this.views = views;
         this.projections = projections;
-        this.processors = processors;
+        this.follower = follower;
     }
 
     /**
@@ -69,7 +70,7 @@ public class ReadModels {
                 projection.version(),
                 position,
                 head - position,
-                failure == null && processors.isHealthy(projection),
+                failure == null && follower.isRunning(),
                 projection.tables(),
                 failure);
     }

@@ -39,7 +39,7 @@ class Rebuilder implements DisposableBean {
     private final Feed feed;
     private final Progress progress;
     private final List<Projection> projections;
-    private final Processors processors;
+    private final Processing processing;
     private final Stores stores;
     private final Rebuilds rebuilds;
     private final Comparison comparison;
@@ -51,7 +51,7 @@ class Rebuilder implements DisposableBean {
             Feed feed,
             Progress progress,
             List<Projection> projections,
-            Processors processors,
+            Processing processing,
             Stores stores,
             Rebuilds rebuilds,
             Comparison comparison) {
@@ -59,7 +59,7 @@ class Rebuilder implements DisposableBean {
         this.feed = feed;
         this.progress = progress;
         this.projections = projections;
-        this.processors = processors;
+        this.processing = processing;
         this.stores = stores;
         this.rebuilds = rebuilds;
         this.comparison = comparison;
@@ -91,7 +91,7 @@ class Rebuilder implements DisposableBean {
     private Rebuild start(Stores.Hold alone) {
         RebuildRun run;
         try {
-            processors.follow();
+            processing.follow();
             rebuilds.abandonUnfinished();
             run = new RebuildRun(rebuilds.nextId(), views.live().number() + 1, progress);
             rebuilds.add(run.state());
@@ -175,10 +175,10 @@ class Rebuilder implements DisposableBean {
             reached = comparison.compare(run, next, reached, versions);
             long compared = feed.feed(next, reached, run::reached);
             rebuilds.switches(run);
-            Generation before = processors.whileStopped(() -> replaceLive(run, next, compared));
+            Generation before = processing.whileStopped(() -> replaceLive(run, next, compared));
             run.enters(State.LIVE);
             save(run);
-            processors.awaitQueriesOf(before);
+            processing.awaitQueriesOf(before);
             views.remove(before);
         } finally {
             if (views.live().number() != next.number()) {
@@ -190,8 +190,7 @@ class Rebuilder implements DisposableBean {
     /** Stops live processing for the moment that it takes to bring the new generation to the end of the log. */
     private Generation replaceLive(RebuildRun run, Generation next, long reached) {
         try (Stores.Pause others = stores.stopWriting(views.live().database())) {
-            long end = feed.feed(next, reached, run::reached);
-            processors.startFrom(next, end);
+            feed.feed(next, reached, run::reached);
             Generation before = views.switchTo(next);
             others.forGood(); // or a node that has not moved over yet would show more now than after it has
             return before;

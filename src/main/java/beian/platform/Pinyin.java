@@ -22,8 +22,14 @@ public final class Pinyin {
     /** One for each character. */
     static List<String> syllables(String text) {
         List<String> syllables = new ArrayList<>();
-        text.codePoints().forEach(character -> syllables.add(READ.computeIfAbsent(character, Pinyin::read)));
+        text.codePoints().forEach(character -> syllables.add(syllable(character)));
         return syllables;
+    }
+
+    /** Of one character. */
+    static String syllable(int character) {
+        String known = READ.get(character); // without a lock, which asking for a new one takes
+        return known == null ? READ.computeIfAbsent(character, Pinyin::read) : known;
     }
 
     private static String read(int character) {

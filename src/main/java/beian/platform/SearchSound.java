@@ -67,10 +67,15 @@ public final class SearchSound {
             return;
         }
         List<String> syllables = Pinyin.syllables(simplified);
-        for (int start = 0; start < Math.min(STARTS, syllables.size()); start++) {
-            List<String> rest = syllables.subList(start, syllables.size());
-            sounds.add(MARK + first(String.join("", rest), LETTERS));
-            sounds.add(MARK + first(initials(rest), INITIALS));
+        String pinyin = String.join("", syllables);
+        String initials = initials(syllables);
+        int letter = 0;
+        int initial = 0;
+        for (String syllable : syllables.subList(0, Math.min(STARTS, syllables.size()))) {
+            sounds.add(MARK + first(pinyin.substring(letter), LETTERS));
+            sounds.add(MARK + first(initials.substring(initial), INITIALS));
+            letter += syllable.length();
+            initial += syllable.isEmpty() ? 0 : 1;
         }
     }
 
@@ -91,11 +96,14 @@ public final class SearchSound {
     /** The text in simplified characters, each by itself: those that were seen before cost a look into a map. */
     public static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(character -> simplified.append(
-                        Character.isIdeographic(character)
-                                ? SEEN.computeIfAbsent(character, SearchSound::simplify)
-                                : Character.toString(character)));
+        text.codePoints().forEach(character -> {
+            if (Character.isIdeographic(character)) {
+                String known = SEEN.get(character); // without a lock, which asking for a new one takes
+                simplified.append(known == null ? SEEN.computeIfAbsent(character, SearchSound::simplify) : known);
+            } else {
+                simplified.appendCodePoint(character);
+            }
+        });
         return simplified.toString();
     }
 
@@ -121,7 +129,7 @@ public final class SearchSound {
         String letters = NO_LETTER.matcher(SearchText.of(name)).replaceAll("");
         StringBuilder key = new StringBuilder();
         letters.codePoints().forEach(character -> {
-            String syllable = Pinyin.of(Character.toString(character));
+            String syllable = Pinyin.syllable(character);
             key.append(Character.isIdeographic(character) ? " " + syllable + " " : syllable);
         });
         return BLANKS.matcher(key).replaceAll(" ").strip();

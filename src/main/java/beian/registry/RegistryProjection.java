@@ -82,59 +82,54 @@ class RegistryProjection extends Projection {
                 .set("published_on", event.publishedOn())
                 .set("published_from", published.first().toString());
         AnnouncedColumns.of(event.announced()).forEach(row::set);
-        write(
-                recorded,
-                row.set("row_count", event.rows())
-                        .set("flags", String.join(" ", event.flags()))
-                        .set("fingerprint", event.fingerprint())
-                        .set("file", event.file())
-                        .set("announced_at", recorded.at().toString())
-                        .build());
+        write(row.set("row_count", event.rows())
+                .set("flags", String.join(" ", event.flags()))
+                .set("fingerprint", event.fingerprint())
+                .set("file", event.file())
+                .set("announced_at", recorded.at().toString())
+                .build());
     }
 
     @EventHandler
     void on(CompanyNamed event, Recorded recorded) {
-        write(
-                recorded,
-                COMPANIES
-                        .row()
-                        .set("company_id", event.companyId())
-                        .set("name", event.name())
-                        .set("attributed", event.attributed() ? 1 : 0)
-                        .set("batch_id", event.batchId())
-                        .set("published_on", event.publishedOn())
-                        .set("public_from", PartialDate.lastDay(event.publishedOn()))
-                        .set("source", event.source())
-                        .set("search", SearchText.of(event.name()))
-                        .set("sound", SearchSound.of(event.name()))
-                        .set("by_name", SearchSound.order(event.name()))
-                        .set("known_from", recorded.position())
-                        .set("recorded_at", recorded.at().toString())
-                        .build());
+        write(COMPANIES
+                .row()
+                .set("company_id", event.companyId())
+                .set("name", event.name())
+                .set("attributed", event.attributed() ? 1 : 0)
+                .set("batch_id", event.batchId())
+                .set("published_on", event.publishedOn())
+                .set("public_from", PartialDate.lastDay(event.publishedOn()))
+                .set("source", event.source())
+                .set("search", SearchText.of(event.name()))
+                .set("sound", SearchSound.of(event.name()))
+                .set("by_name", SearchSound.order(event.name()))
+                .set("known_from", recorded.position())
+                .set("recorded_at", recorded.at().toString())
+                .build());
     }
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
-        write(recorded, FilingVersions.first(event, recorded));
+        write(FilingVersions.first(event, recorded));
     }
 
     @EventHandler
     void on(FilingRestated event, Recorded recorded) {
-        write(recorded, FilingVersions.restated(event, recorded));
+        write(FilingVersions.restated(event, recorded));
     }
 
     @Override
     protected void other(Object event, Recorded recorded) {
-        write(recorded);
         if (event instanceof EvidencedEvent evidenced) {
             changed(evidenced, recorded);
         }
     }
 
     private void changed(EvidencedEvent event, Recorded recorded) {
-        write(recorded, Changes.row(event, recorded));
+        write(Changes.row(event, recorded));
         if (event instanceof FilingsLinked linked) {
-            write(recorded, FilingVersions.linked(linked));
+            write(FilingVersions.linked(linked));
         }
         RowBatch.Step step = FilingVersions.changed(event, recorded);
         if (step == null) {
@@ -150,7 +145,7 @@ class RegistryProjection extends Projection {
                             version -> version.with(AnnouncedColumns.of(amended.after()))));
         }
         if (step != null) {
-            write(recorded, step);
+            write(step);
         }
     }
 }

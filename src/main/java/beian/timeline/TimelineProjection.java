@@ -31,13 +31,11 @@ class TimelineProjection extends Projection {
     @Override
     protected void other(Object event, Recorded recorded) {
         if (event instanceof FilingEvent filingEvent) {
-            write(recorded, row(event, sentences.of(filingEvent), recorded));
+            write(row(event, sentences.of(filingEvent), recorded));
         } else if (event instanceof CitationMade citation) {
-            write(recorded, row(event, cited(citation, recorded), recorded));
+            write(row(event, cited(citation, recorded), recorded));
         } else if (event instanceof ClaimEvent claim) {
-            write(recorded, row(event, Claims.told(claim), recorded));
-        } else {
-            super.other(event, recorded);
+            write(row(event, Claims.told(claim), recorded));
         }
     }
 

@@ -73,60 +73,59 @@ public class ClaimProjection extends Projection {
     @EventHandler
     void on(BatchAnnounced event, Recorded recorded) {
         touches().batch(event.batchId(), 0, recorded);
-        write(recorded, Batches.announced(event, recorded));
+        write(Batches.announced(event, recorded));
     }
 
     @EventHandler
     void on(CompanyNamed event, Recorded recorded) {
-        write(recorded, CompanyVersions.named(event, recorded));
+        write(CompanyVersions.named(event, recorded));
     }
 
     @EventHandler
     void on(ModelFiled event, Recorded recorded) {
         touches().row(event, recorded);
-        write(recorded, StatementVersions.first(event, recorded));
+        write(StatementVersions.first(event, recorded));
     }
 
     @EventHandler
     void on(ClaimStated event, Recorded recorded) {
         touches().claim(event, recorded);
-        write(recorded, ClaimRows.stated(event, recorded));
+        write(ClaimRows.stated(event, recorded));
     }
 
     @EventHandler
     void on(ClaimRetracted event, Recorded recorded) {
         touches().claim(event, recorded);
-        write(recorded, ClaimRows.retracted(event, recorded));
+        write(ClaimRows.retracted(event, recorded));
     }
 
     @EventHandler
     void on(FilingClassified event, Recorded recorded) {
         touches().add(event, recorded);
-        write(recorded, PersonsWord.of(event, recorded));
+        write(PersonsWord.of(event, recorded));
     }
 
     @EventHandler
     void on(FilingRestated event, Recorded recorded) {
         touches().row(event, recorded);
-        change(StatementChanges.changed(event, recorded), recorded);
+        change(StatementChanges.changed(event, recorded));
     }
 
     @Override
     protected void other(Object event, Recorded recorded) {
-        write(recorded);
         if (event instanceof FilingsLinked linked) {
-            write(recorded, StatementVersions.linked(linked));
+            write(StatementVersions.linked(linked));
         }
         if (event instanceof EvidencedEvent evidenced) {
             touches().add(evidenced, recorded);
-            change(StatementChanges.changed(evidenced, recorded), recorded);
-            change(CompanyVersions.changed(evidenced, recorded), recorded);
+            change(StatementChanges.changed(evidenced, recorded));
+            change(CompanyVersions.changed(evidenced, recorded));
         }
     }
 
-    private void change(RowBatch.@Nullable Step step, Recorded recorded) {
+    private void change(RowBatch.@Nullable Step step) {
         if (step != null) {
-            write(recorded, step);
+            write(step);
         }
     }
 }

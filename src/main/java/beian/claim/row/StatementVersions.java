@@ -67,7 +67,7 @@ public final class StatementVersions {
     /** The row of a filing that comes into the log. */
     public static Row first(ModelFiled event, Recorded recorded) {
         Statement statement = Statement.first(event, recorded.position());
-        Map<String, @Nullable Object> content = Ledger.first(statement);
+        Map<String, @Nullable Object> content = Ledger.firstStated(statement);
         Table.Builder row =
                 TABLE.first(event.filingId(), Ledger.FIRST, PartialDate.lastDay(event.publishedOn()), recorded);
         COLUMNS.forEach(column -> row.set(column, content.get(column)));

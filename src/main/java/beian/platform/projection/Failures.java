@@ -7,14 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import org.axonframework.eventhandling.ErrorContext;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +48,27 @@ public final class Failures {
      */
     public record Failure(@Nullable Long position, @Nullable Long after, String reason, Instant since, int attempts) {
 
+        private static final int LONGEST_REASON = 400;
+
+        /** The handler of the event at a position fails. */
+        static Failure at(long position, @Nullable Throwable cause) {
+            return new Failure(position, null, cause);
+        }
+
+        /** What was to be written after a position could not be. */
+        static Failure after(long position, Throwable cause) {
+            return new Failure(null, position, cause);
+        }
+
+        private Failure(@Nullable Long position, @Nullable Long after, @Nullable Throwable cause) {
+            this(position, after, reason(cause), Instant.now().truncatedTo(ChronoUnit.MILLIS), 1);
+        }
+
+        private static String reason(@Nullable Throwable cause) {
+            String reason = String.valueOf(cause);
+            return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+        }
+
         private Failure repeated(Failure again) {
             boolean same = first() == again.first();
             return same ? new Failure(again.position, again.after, again.reason, since, attempts + 1) : again;
@@ -83,44 +99,20 @@ public final class Failures {
         }
     }
 
-    /** Adds to a failure which event it was. */
-    MessageHandlerInterceptor<EventMessage<?>> placing() {
-        return (batch, chain) -> {
-            try {
-                return chain.proceed();
-            } catch (Throwable e) {
-                throw new HandlerFailed(positionOf(batch.getMessage()), e);
-            }
-        };
-    }
-
     /**
-     * Stops the projection. Always with an exception: Axon's workers do not survive an error, and would not try again.
+     * Takes note that a projection stands still.
      *
-     * @param pause told how long the projection is to wait, which Axon by itself would do for a second each time; not told
-     *     if the store is to blame, so that processing goes on as soon as it can
+     * @return how long it is to be left alone; absent if the store is to blame, which may be over at any moment
      */
-    RuntimeException stop(ErrorContext context, Consumer<Duration> pause) {
-        Throwable error = context.error();
-        HandlerFailed stopped = error instanceof HandlerFailed handler
-                ? handler
-                : new HandlerFailed(null, positionOf(context.failedEvents().get(0)) - 1, error);
-        if (isTakenOver(error)) {
-            LOG.info("Projection {} goes on at another node: {}", context.eventProcessor(), error.getMessage());
-            return stopped;
+    @Nullable
+    Duration note(String projection, Failure failure, Throwable error) {
+        Failure noted = Objects.requireNonNull(failures.merge(projection, failure, Failure::repeated));
+        if (store.noted(error)) {
+            return null;
         }
-        Failure failure = failures.merge(context.eventProcessor(), stopped.failure(), Failure::repeated);
-        if (!store.noted(error) && failure != null) {
-            Duration wait = pauseAfter(failure.attempts());
-            say(context.eventProcessor(), failure, wait);
-            pause.accept(wait);
-        }
-        return stopped;
-    }
-
-    /** A node that was too busy to say that it works has lost its turn to another one, which goes on where it was. */
-    private static boolean isTakenOver(@Nullable Throwable error) {
-        return error != null && (error instanceof UnableToClaimTokenException || isTakenOver(error.getCause()));
+        Duration pause = pauseAfter(noted.attempts());
+        say(projection, noted, pause);
+        return pause;
     }
 
     private static void say(String projection, Failure failure, Duration wait) {
@@ -139,39 +131,5 @@ public final class Failures {
     private static Duration pauseAfter(int attempts) {
         Duration doubled = Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-    }
-
-    private static long positionOf(EventMessage<?> event) {
-        return ((TrackedEventMessage<?>) event).trackingToken().position().orElseThrow();
-    }
-
-    private static final class HandlerFailed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private static final int LONGEST_REASON = 400;
-
-        private final @Nullable Long position;
-        private final @Nullable Long after;
-
-        private HandlerFailed(long position, Throwable cause) {
-            super("At position " + position, cause);
-            this.position = position;
-            this.after = null;
-        }
-
-        private HandlerFailed(@Nullable Long none, long after, Throwable cause) {
-            super("After position " + after, cause);
-            this.position = none;
-            this.after = after;
-        }
-
-        private Failure failure() {
-            return new Failure(position, after, reason(), Instant.now().truncatedTo(ChronoUnit.MILLIS), 1);
-        }
-
-        private String reason() {
-            String reason = String.valueOf(getCause());
-            return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
-        }
     }
 }

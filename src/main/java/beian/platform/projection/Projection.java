@@ -50,29 +50,25 @@ public abstract class Projection {
         other(event, recorded);
     }
 
-    /** What is done with an event that has no {@code on} of its own: even if it does not concern this projection, it moves it. */
-    protected void other(Object event, Recorded recorded) {
-        write(recorded);
-    }
+    /** What is done with an event that has no {@code on} of its own. */
+    protected void other(Object event, Recorded recorded) {}
 
-    /** Records that the event was seen; every {@code on} ends here, with its rows. */
-    protected final void write(Recorded recorded, Row... rows) {
+    /** Gathers rows to be written; one takes the place of an earlier one with the same key. */
+    protected final void write(Row... rows) {
         for (Row row : rows) {
             views.add(row);
         }
-        views.reached(this, recorded.position());
     }
 
-    /** The same for an event that needs a look at what stands in the tables. */
-    protected final void write(Recorded recorded, RowBatch.Step step) {
+    /** Gathers work that needs a look at what stands in the tables, after all rows gathered so far. */
+    protected final void write(RowBatch.Step step) {
         views.then(step);
-        views.reached(this, recorded.position());
     }
 
     /**
-     * What is noted during a batch of events, however large that is, to be worked on once when all its rows are written.
+     * What is noted during a chunk of events, however large that is, to be worked on once when all its rows are written.
      *
-     * @param nothing makes the notes of a batch
+     * @param nothing makes the notes of a chunk
      * @param end the work, with what was noted by then
      */
     protected final <N> N noted(Supplier<N> nothing, Function<N, RowBatch.Step> end) {

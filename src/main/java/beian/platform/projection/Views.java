@@ -137,7 +137,10 @@ public final class Views implements DisposableBean {
     /** The same, within a read transaction that a generation's database has begun. */
     public static Map<String, Long> positions(JdbcClient jdbc, List<Projection> projections) {
         Map<String, Long> positions = new TreeMap<>();
-        projections.forEach(p -> positions.put(p.name(), position(jdbc, p.name())));
+        projections.forEach(p -> positions.put(p.name(), 0L));
+        jdbc.sql("select projection, position from projection_position").query(row -> {
+            positions.replace(row.getString(1), row.getLong(2));
+        });
         return positions;
     }
 

@@ -106,8 +106,8 @@ class StoreConfiguration {
     }
 
     @Bean("eventBus")
-    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived) {
-        return new PromptEventStore(log, stores, derived);
+    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
+        return new TurnEventStore(log, stores, derived, news);
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

@@ -77,13 +77,24 @@ public final class Columns {
     private Columns() {}
 
     /**
-     * The columns of a row.
+     * The columns of a row. Those by which filings are found come last.
      *
      * @param filing the filing that it counts as
      * @param all every statement of that filing
      * @param views sum of the bits of {@link Policy.Kind}, and {@link Ledger#AS_IT_STANDS}
      */
     static Map<String, @Nullable Object> of(
+            Resolution resolved, String filing, long place, Collection<Statement> all, int views, String possibleFrom) {
+        Map<String, @Nullable Object> row = stated(resolved, filing, place, all, views, possibleFrom);
+        row.put("search", all.size() == 1 ? searchable(resolved.cells()) : searchable(all));
+        row.put("sound", sound(all));
+        row.put("by_name", SearchSound.order(String.valueOf(text(resolved.cells(), Cell.MODEL))));
+        row.put("by_region", (long) Provinces.rank(text(resolved.cells(), Cell.REGION)));
+        return row;
+    }
+
+    /** The same without those by which filings are found. */
+    static Map<String, @Nullable Object> stated(
             Resolution resolved, String filing, long place, Collection<Statement> all, int views, String possibleFrom) {
         Statement leading = resolved.leading();
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -110,10 +121,6 @@ public final class Columns {
         row.put("published_on", leading.publishedOn());
         row.put("locator_table", leading.locator().table());
         row.put("locator_row", leading.locator().row());
-        row.put("search", all.size() == 1 ? searchable(resolved.cells()) : searchable(all));
-        row.put("sound", sound(all));
-        row.put("by_name", SearchSound.order(String.valueOf(text(resolved.cells(), Cell.MODEL))));
-        row.put("by_region", (long) Provinces.rank(text(resolved.cells(), Cell.REGION)));
         return row;
     }
 

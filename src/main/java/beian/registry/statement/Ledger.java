@@ -100,6 +100,13 @@ public final class Ledger {
                 itself, statement.owner(), statement.place(), List.of(statement), ALONE, statement.possibleDay());
     }
 
+    /** The same without the columns by which filings are found. */
+    public static Map<String, @Nullable Object> firstStated(Statement statement) {
+        Resolution itself = Resolution.of(List.of(statement), Policy.LATEST);
+        return Columns.stated(
+                itself, statement.owner(), statement.place(), List.of(statement), ALONE, statement.possibleDay());
+    }
+
     /** Adds a statement, seen from a day on. */
     public Ledger add(String day, Statement statement) {
         return from(day, seen -> {

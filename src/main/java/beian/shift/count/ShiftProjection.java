@@ -60,7 +60,7 @@ public class ShiftProjection extends Projection {
         String day = PartialDate.lastDay(event.publishedOn());
         Table.Builder row = STATEMENTS.first(event.statementId(), "", day, recorded);
         content.forEach(row::set);
-        write(recorded, row.build(), Alike.row(content));
+        write(row.build(), Alike.row(content));
     }
 
     @EventHandler
@@ -69,10 +69,10 @@ public class ShiftProjection extends Projection {
                 .set("filing_id", event.filingId())
                 .set("statement_id", event.statementId())
                 .build();
-        write(recorded, further);
+        write(further);
         String day = PartialDate.lastDay(event.publishedOn());
         Version version = new Version(event.statementId(), "", day, Recorded.OPEN_DAY, StatementRow.of(event, kinds));
-        write(recorded, tables -> change(of(event.filingId(), tables), recorded, others -> besides(others, version))
+        write(tables -> change(of(event.filingId(), tables), recorded, others -> besides(others, version))
                 .run(tables));
     }
 
@@ -96,19 +96,14 @@ public class ShiftProjection extends Projection {
     void on(FilingCorrected event, Recorded recorded) {
         String value = event.after();
         switch (event.field()) {
-            case SCALE -> write(recorded, stated(event, recorded, "scale", value));
-            case REGION -> write(recorded, stated(event, recorded, "region", value));
-            case MODEL -> write(recorded, stated(event, recorded, "model", value));
-            case REGISTRANT -> write(recorded, stated(event, recorded, "registrant", value));
-            case SCENARIO -> write(recorded, stated(event, recorded, "scenario", value));
+            case SCALE -> write(stated(event, recorded, "scale", value));
+            case REGION -> write(stated(event, recorded, "region", value));
+            case MODEL -> write(stated(event, recorded, "model", value));
+            case REGISTRANT -> write(stated(event, recorded, "registrant", value));
+            case SCENARIO -> write(stated(event, recorded, "scenario", value));
             case FILED_ON ->
-                write(
-                        recorded,
-                        changed(
-                                List.of(event.statementId()),
-                                event,
-                                recorded,
-                                row -> row.with(StatementRow.filed(value))));
+                write(changed(
+                        List.of(event.statementId()), event, recorded, row -> row.with(StatementRow.filed(value))));
         }
     }
 
@@ -147,7 +142,7 @@ public class ShiftProjection extends Projection {
     }
 
     private void said(String filing, EvidencedEvent event, Recorded recorded, Map<String, @Nullable Object> columns) {
-        write(recorded, tables -> changed(of(filing, tables), event, recorded, row -> Alike.with(row, columns))
+        write(tables -> changed(of(filing, tables), event, recorded, row -> Alike.with(row, columns))
                 .run(tables));
     }
 

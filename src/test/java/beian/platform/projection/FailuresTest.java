@@ -3,18 +3,12 @@ package beian.platform.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import beian.TrackerTest;
+import beian.platform.projection.Failures.Failure;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.axonframework.eventhandling.ErrorContext;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a projection that had to stop is told, and what operators are told of it. */
+/** How long a projection that had to stop is left alone, and what operators are told of it. */
 @TrackerTest
 class FailuresTest {
 
@@ -23,21 +17,24 @@ class FailuresTest {
     @Autowired
     private Failures failures;
 
-    private List<Duration> stop(Throwable error) {
-        List<Duration> pauses = new ArrayList<>();
-        var event = new GenericTrackedEventMessage<>(
-                new GlobalSequenceTrackingToken(7), GenericEventMessage.asEventMessage("an event"));
-        failures.stop(new ErrorContext(PROJECTION, error, List.of(event)), pauses::add);
-        return pauses;
+    private Duration pause(Failure failure) {
+        return failures.note(PROJECTION, failure, new IllegalStateException("broken"));
     }
 
     @Test
-    void one_that_goes_on_at_another_node_is_no_failure_and_one_that_cannot_go_on_is() {
-        assertThat(stop(new IllegalStateException(new UnableToClaimTokenException("another node has it"))))
-                .isEmpty();
-        assertThat(failures.current()).doesNotContainKey(PROJECTION);
+    void pauses_grow_as_long_as_it_fails_at_the_same_place_and_begin_anew_at_another() {
+        IllegalStateException broken = new IllegalStateException("broken");
+        assertThat(pause(Failure.after(6, broken))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(pause(Failure.after(6, broken))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(pause(Failure.at(7, broken))).as("the event after 6").isEqualTo(Duration.ofSeconds(4));
+        assertThat(failures.current().get(PROJECTION).position()).isEqualTo(7);
+        assertThat(failures.current().get(PROJECTION).attempts()).isEqualTo(3);
+        for (int i = 0; i < 10; i++) {
+            pause(Failure.at(7, broken));
+        }
+        assertThat(pause(Failure.at(7, broken))).isEqualTo(Duration.ofMinutes(1));
 
-        assertThat(stop(new IllegalStateException("broken"))).containsExactly(Duration.ofSeconds(1));
-        assertThat(failures.current().get(PROJECTION).after()).isEqualTo(6);
+        assertThat(pause(Failure.at(9, broken))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(failures.current().get(PROJECTION).reason()).contains("broken");
     }
 }

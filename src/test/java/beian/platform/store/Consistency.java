@@ -37,10 +37,9 @@ final class Consistency {
         return node.count("select count(*) from DomainEventEntry where payloadType like '%" + type + "'");
     }
 
-    /** Projections that no node processes. */
+    /** 0 if a node has the right to process, 1 if none has. */
     static long unclaimed(Node node) {
-        return rows(node, "projection_position")
-                - rows(node, "projection_position join TokenEntry on processorName = projection and owner is not null");
+        return 1 - rows(node, "TokenEntry where owner is not null");
     }
 
     /** Rows of the live views that fulfil a condition. */

@@ -6,6 +6,7 @@ import beian.filing.BatchBody;
 import beian.filing.BatchReader;
 import beian.filing.Recording;
 import beian.filing.Recording.Recorded;
+import beian.platform.projection.Follower;
 import beian.platform.projection.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +18,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -142,23 +139,16 @@ final class Node {
 
     /** Waits while it moves over to other views. */
     void awaitProcessing() {
-        await(Duration.ofSeconds(10), () -> processors().stream().allMatch(EventProcessor::isRunning));
+        await(Duration.ofSeconds(10), () -> bean(Follower.class).isRunning());
     }
 
     /** Leaves all processing to other nodes. */
     void stopProcessing() {
-        processors().forEach(EventProcessor::shutDown);
+        bean(Follower.class).stop();
     }
 
     void startProcessing() {
-        processors().forEach(EventProcessor::start);
-    }
-
-    private Collection<StreamingEventProcessor> processors() {
-        return bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .toList();
+        bean(Follower.class).start();
     }
 
     HttpResponse<String> get(String path) {

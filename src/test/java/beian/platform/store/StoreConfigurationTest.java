@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import beian.TrackerTest;
+import beian.platform.projection.Follower;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -51,11 +52,12 @@ class StoreConfigurationTest {
     }
 
     @Test
-    void projections_are_pooled() {
+    void axon_feeds_no_projection_since_the_follower_does() {
         var processors = context.getBean(EventProcessingConfiguration.class).eventProcessors();
 
         assertThat(processors).containsOnlyKeys("registry", "timeline", "shift", "citation", "claim");
-        assertThat(processors.values()).allMatch(PooledStreamingEventProcessor.class::isInstance);
+        assertThat(processors.values()).allMatch(SubscribingEventProcessor.class::isInstance);
+        assertThat(context.getBean(Follower.class).isRunning()).isTrue();
     }
 
     @Test

@@ -8,17 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import beian.filing.Recording;
 import beian.platform.Rejected;
 import beian.platform.projection.Progress;
-import beian.platform.projection.Projection;
-import beian.platform.projection.Recorded;
 import beian.platform.projection.Row;
 import beian.platform.projection.Table;
-import beian.platform.projection.ViewWriter;
 import beian.platform.projection.Views;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +24,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,44 +174,23 @@ class StoresTest {
     @ParameterizedTest
     @MethodSource("nodes")
     void keeps_the_last_of_the_rows_with_one_key_that_a_batch_of_events_writes(Node node) {
-        Views views = node.bean(Views.class);
-        UnitOfWork<?> events = DefaultUnitOfWork.startAndGet(null);
-        events.attachTransaction(Database.transactionsOn(views.writer()));
-        new Twice(node.bean(ViewWriter.class)).write();
-        events.commit();
+        RowBatch batch = new RowBatch();
+        Stream.of(token("twice", "first"), token("twice", "second"), token("other", null))
+                .forEach(row -> batch.put(row.sql(), row.key(), row.values()));
+        DataSource views = node.bean(Views.class).writer();
+        Database.transactionsOn(views).executeInTransaction(() -> batch.write(views));
 
         assertThat(Consistency.rows(node, "TokenEntry where processorName = 'twice' and tokenType = 'second'"))
                 .isEqualTo(1);
     }
 
-    @ProcessingGroup("twice")
-    private static final class Twice extends Projection {
-
-        private Twice(ViewWriter writer) {
-            super(writer, 1);
-        }
-
-        private void write() {
-            write(new Recorded(1, Instant.EPOCH), row("first"), row("second"), other());
-        }
-
-        private static Row row(String type) {
-            return Table.of("TokenEntry", "processorName", "segment")
-                    .row()
-                    .set("processorName", "twice")
-                    .set("segment", 0)
-                    .set("tokenType", type)
-                    .build();
-        }
-
-        private static Row other() {
-            return Table.of("TokenEntry", "processorName", "segment")
-                    .row()
-                    .set("processorName", "other")
-                    .set("segment", 0)
-                    .set("tokenType", null)
-                    .build();
-        }
+    private static Row token(String name, @Nullable String type) {
+        return Table.of("TokenEntry", "processorName", "segment")
+                .row()
+                .set("processorName", name)
+                .set("segment", 0)
+                .set("tokenType", type)
+                .build();
     }
 
     @ParameterizedTest

@@ -1,0 +1,73 @@
+package beian.platform.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** Axon's event store; what is appended in a turn takes with it what is derived from it. */
+final class TurnEventStore extends EmbeddedEventStore {
+
+    private final Stores stores;
+    private final List<DerivedFromLog> derived;
+    private final News news;
+
+    /** @param derived what is written in the transactions of the events */
+    TurnEventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
+        super(builder().storageEngine(log));
+        this.stores = stores;
+        this.derived = derived;
+        this.news = news;
+    }
+
+    @Override
+    public void publish(List<? extends EventMessage<?>> events) {
+        Turn turn = Turn.current();
+        turn.stage(events.size(), () -> derive(queuedMessages()));
+        events.forEach(event -> {
+            if (event instanceof DomainEventMessage<?> staged) {
+                turn.concerns(staged.getAggregateIdentifier());
+            }
+        });
+        super.publish(events);
+    }
+
+    /** Axon looks through all that is staged, for each of the thousands of companies that a batch loads. */
+    @Override
+    protected Stream<? extends DomainEventMessage<?>> stagedDomainEventMessages(String aggregateIdentifier) {
+        return CurrentUnitOfWork.isStarted() && !Turn.current().mayConcern(aggregateIdentifier)
+                ? Stream.empty()
+                : super.stagedDomainEventMessages(aggregateIdentifier);
+    }
+
+    /** The turn ends: its events are appended, and the directories follow. */
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        super.prepareCommit(events);
+        derive(events);
+    }
+
+    /** @param staged all events of the turn */
+    private void derive(List<? extends EventMessage<?>> staged) {
+        Turn turn = Turn.current();
+        long position = turn.head() + turn.derived();
+        RowBatch rows = new RowBatch();
+        for (EventMessage<?> event : staged.subList((int) turn.derived(), staged.size())) {
+            position++;
+            for (DerivedFromLog directory : derived) {
+                directory.follow(event.getPayload(), position, rows);
+            }
+        }
+        rows.write(stores.events().writer());
+        turn.derivedUpTo(staged.size());
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        news.say();
+    }
+}
