@@ -1,7 +1,5 @@
 package beian.platform;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,18 +24,9 @@ public final class SearchSound {
     private static final int SHORTEST = 2;
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
     private static final Pattern BLANKS = Pattern.compile(" +");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     /** A register uses few thousand characters. */
     private static final Map<Integer, String> SEEN = new ConcurrentHashMap<>();
-
-    /** Companies file often, and every projection of names asks for the same ones. */
-    private static final int NAMES = 5_000;
-
-    private static final Cache<String, Set<String>> SOUNDS =
-            Caffeine.newBuilder().maximumSize(NAMES).build();
-    private static final Cache<String, String> ORDERS =
-            Caffeine.newBuilder().maximumSize(NAMES).build();
 
     private SearchSound() {}
 
@@ -46,16 +35,10 @@ public final class SearchSound {
         Set<String> sounds = new LinkedHashSet<>();
         for (String name : names) {
             if (name != null) {
-                sounds.addAll(SOUNDS.get(name, SearchSound::sounds));
+                add(sounds, SearchText.of(name));
             }
         }
         return String.join("", sounds);
-    }
-
-    private static Set<String> sounds(String printed) {
-        Set<String> sounds = new LinkedHashSet<>();
-        add(sounds, SearchText.of(printed));
-        return sounds;
     }
 
     private static void add(Set<String> sounds, String name) {
@@ -122,16 +105,18 @@ public final class SearchSound {
 
     /** The key by which a name is sorted: its pinyin, syllable by syllable, whatever quotes or brackets it begins with. */
     public static String order(String name) {
-        return ORDERS.get(name, SearchSound::syllables);
-    }
-
-    private static String syllables(String name) {
-        String letters = NO_LETTER.matcher(SearchText.of(name)).replaceAll("");
         StringBuilder key = new StringBuilder();
-        letters.codePoints().forEach(character -> {
+        SearchText.of(name).codePoints().filter(SearchSound::isSpoken).forEach(character -> {
             String syllable = Pinyin.syllable(character);
             key.append(Character.isIdeographic(character) ? " " + syllable + " " : syllable);
         });
         return BLANKS.matcher(key).replaceAll(" ").strip();
+    }
+
+    private static boolean isSpoken(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
