@@ -56,7 +56,8 @@ interface FloorStore {
     /** One file for the log, one for each generation of the views. */
     record Sqlite(Path folder) implements FloorStore {
 
-        private static final int CHECKPOINT_PAGES = 8 * 1024;
+        private static final int EVENTS_CHECKPOINT_PAGES = 8 * 1024;
+        private static final int VIEWS_CHECKPOINT_PAGES = 32 * 1024;
 
         @Override
         public Connection events() throws SQLException {
@@ -85,7 +86,8 @@ interface FloorStore {
             sqlite.setCacheSize(-64 * 1024);
             sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             Connection connection = sqlite.createConnection("jdbc:sqlite:" + file);
-            run(connection, "pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            int pages = synchronous == SynchronousMode.FULL ? EVENTS_CHECKPOINT_PAGES : VIEWS_CHECKPOINT_PAGES;
+            run(connection, "pragma wal_autocheckpoint = " + pages);
             return connection;
         }
 

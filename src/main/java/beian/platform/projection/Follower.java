@@ -26,8 +26,11 @@ public final class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-    /** Many small turns that follow each other are taken in together. */
+    /** Small turns that follow each other are taken in together. */
     private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** And more of them where they follow each other without end: they write to the same pages of the indexes. */
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(60);
 
     private static final Duration LONGEST_CHUNK = Duration.ofSeconds(30);
 
@@ -225,8 +228,11 @@ public final class Follower implements SmartLifecycle {
                 if (right.take()) {
                     takeIn(this);
                     well = true;
-                    awaitNews();
-                    rest(PAUSE.minusNanos(System.nanoTime() - began));
+                    boolean busy = news.await(Duration.ZERO);
+                    if (!busy) {
+                        awaitNews();
+                    }
+                    rest((busy ? BUSY_PAUSE : PAUSE).minusNanos(System.nanoTime() - began));
                 } else {
                     rest(ProcessingRight.PAUSE);
                 }
