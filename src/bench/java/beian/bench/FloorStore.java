@@ -56,8 +56,7 @@ interface FloorStore {
     /** One file for the log, one for each generation of the views. */
     record Sqlite(Path folder) implements FloorStore {
 
-        private static final int EVENTS_CHECKPOINT_PAGES = 8 * 1024;
-        private static final int VIEWS_CHECKPOINT_PAGES = 32 * 1024;
+        private static final int CHECKPOINT_PAGES = 32 * 1024;
 
         @Override
         public Connection events() throws SQLException {
@@ -86,8 +85,7 @@ interface FloorStore {
             sqlite.setCacheSize(-64 * 1024);
             sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             Connection connection = sqlite.createConnection("jdbc:sqlite:" + file);
-            int pages = synchronous == SynchronousMode.FULL ? EVENTS_CHECKPOINT_PAGES : VIEWS_CHECKPOINT_PAGES;
-            run(connection, "pragma wal_autocheckpoint = " + pages);
+            run(connection, "pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
             return connection;
         }
 

@@ -7,6 +7,10 @@ import java.util.List;
 /** All contestants, one after the other, each on a store of its own. */
 record Round(Server server, int number, List<String> parts, boolean isShort) {
 
+    private static final int WARM_UP = 8;
+    /** The machine's compiler is done with the floor long before it is done with a server. */
+    private static final int OURS_WARM_UP = 40;
+
     List<Result> measure() throws IOException {
         List<Result> results = new ArrayList<>();
         if (parts.contains("ours")) {
@@ -18,21 +22,21 @@ record Round(Server server, int number, List<String> parts, boolean isShort) {
         results.addAll(stock("stock", isShort ? 0 : 3000));
         results.addAll(stock("tuned", isShort ? 0 : 20_000, "tuned"));
         if (parts.contains("dcb-es")) {
-            results.addAll(Dcb.measure(server, sizes("dcb-es")));
+            results.addAll(Dcb.measure(server, sizes("dcb-es", WARM_UP)));
         }
         return results;
     }
 
     private List<Result> ours(String kind, String place, List<String> settings) {
         List<Result> results = new ArrayList<>(Child.java(
-                Child.withoutJpa(), "512m", OursMain.class.getName(), sizes("ours-" + kind).options(), settings));
+                Child.withoutJpa(), "512m", OursMain.class.getName(), sizes("ours-" + kind, OURS_WARM_UP).options(), settings));
         if (parts.contains("floor")) {
             // The sample is in its memory.
             results.addAll(Child.java(
                     Child.withoutJpa(),
                     "3g",
                     FloorMain.class.getName(),
-                    sizes("floor-" + kind).options(),
+                    sizes("floor-" + kind, WARM_UP).options(),
                     List.of(place)));
         }
         return results;
@@ -51,9 +55,9 @@ record Round(Server server, int number, List<String> parts, boolean isShort) {
         return Child.java(Child.everything(), "512m", "peer.stock.StockMain", sizes.options(), arguments);
     }
 
-    private Sizes sizes(String contestant) {
+    private Sizes sizes(String contestant, int warmUp) {
         return isShort
                 ? new Sizes(contestant, number, 2, 2, 5000, 400)
-                : new Sizes(contestant, number, 8, 12, 5000, 4000);
+                : new Sizes(contestant, number, warmUp, 12, 5000, 4000);
     }
 }

@@ -50,6 +50,9 @@ record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Ob
             viewRows(views, groups, "registry_batch", "known_from", from, positions, "owner_id");
             viewRows(views, groups, "timeline_entry", "position", from, new HashMap<>(), "position");
             viewRows(views, groups, "shift_filing", "known_from", from, new HashMap<>(), "owner_id");
+            viewRows(views, groups, "claim_filing", "known_from", from, new HashMap<>(), "owner_id");
+            viewRows(views, groups, "claim_name", "known_from", from, new HashMap<>(), "owner_id");
+            viewRows(views, groups, "claim_batch", "position", from, new HashMap<>(), "batch_id");
             Table.Content log = Table.read(events, "DomainEventEntry", "globalIndex" + from);
             int index = log.column("globalindex");
             log.rows().forEach(row -> add(groups, number(row[index]), true, log.table(), row));

@@ -39,10 +39,11 @@ public final class SqliteStores implements Stores {
     private static final int READER_CACHE = -8 * 1024;
 
     private static final int WRITER_CACHE = -64 * 1024;
-    /** So many pages of 4 KiB are gathered in the journal before they go to their places in the file. */
-    private static final int EVENTS_CHECKPOINT_PAGES = 8 * 1024;
-    /** Views write the same pages of their indexes again and again, and whoever records waits while they go to the disk. */
-    private static final int VIEWS_CHECKPOINT_PAGES = 32 * 1024;
+    /**
+     * So many pages of 4 KiB are gathered in the journal before they go to their places in the file: those of indexes are
+     * written again and again, and whoever records waits while they go to the disk.
+     */
+    private static final int CHECKPOINT_PAGES = 32 * 1024;
 
     private static final int LARGEST_JOURNAL = 160 * 1024 * 1024;
 
@@ -212,8 +213,7 @@ public final class SqliteStores implements Stores {
         pool.setPoolName(file.getFileName() + (readOnly ? " reader" : " writer"));
         pool.setJdbcUrl("jdbc:sqlite:" + file);
         sqlite.toProperties().forEach((name, value) -> pool.addDataSourceProperty((String) name, value));
-        int pages = synchronous == SynchronousMode.FULL ? EVENTS_CHECKPOINT_PAGES : VIEWS_CHECKPOINT_PAGES;
-        pool.setConnectionInitSql("pragma wal_autocheckpoint = " + pages);
+        pool.setConnectionInitSql("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
         pool.setMaximumPoolSize(readOnly ? READERS : 1);
         pool.setMinimumIdle(1);
         pool.setReadOnly(readOnly);
