@@ -32,7 +32,9 @@ public final class PostgresStores implements Stores {
     /** Recording is one at a time; while one commits, the next ones are on their way. */
     private static final int RECORDERS = 4;
 
-    private static final int PROCESSORS = 6;
+    /** One follows the log; one is to spare. */
+    private static final int VIEW_WRITERS = 2;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final PostgresServer server;
@@ -54,7 +56,7 @@ public final class PostgresStores implements Stores {
         PostgresLocks user = opened.computeIfAbsent(generation, number -> server.locks());
         user.share(Kind.GENERATION, generation);
         // Views lost in a power failure are read again from the log, with the tokens that were lost with them.
-        return server.open(VIEWS + generation, false, "db/views/postgresql", PROCESSORS);
+        return server.open(VIEWS + generation, false, "db/views/postgresql", VIEW_WRITERS);
     }
 
     @Override
@@ -181,7 +183,7 @@ public final class PostgresStores implements Stores {
         return events.read(jdbc -> PostgresLocks.isHeld(jdbc, Kind.REBUILD, 0));
     }
 
-    /** A processor stores its token before it writes its rows, so whoever holds the tokens holds the rows. */
+    /** Whoever writes rows confirms his claim of the token before, so whoever holds the tokens holds the rows. */
     @Override
     public Pause stopWriting(Database views) {
         PostgresLocks holder = server.locks();

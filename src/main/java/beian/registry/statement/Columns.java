@@ -97,7 +97,7 @@ public final class Columns {
     static Map<String, @Nullable Object> stated(
             Resolution resolved, String filing, long place, Collection<Statement> all, int views, String possibleFrom) {
         Statement leading = resolved.leading();
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>(2 * NAMES.size());
         row.put("filing_id", filing);
         row.put("statement_id", leading.id());
         row.put("place", place);
