@@ -99,12 +99,6 @@ public final class Follower implements SmartLifecycle {
         return worker != null;
     }
 
-    /** Whether it runs, and what it tried last was done. */
-    public boolean isWell() {
-        Worker working = worker;
-        return working != null && working.well && resting.isEmpty();
-    }
-
     /** Lets projections that failed try again at once. */
     public void tryAgain() {
         resting.clear();
@@ -186,7 +180,6 @@ public final class Follower implements SmartLifecycle {
     private final class Worker extends Thread {
 
         private final CountDownLatch ending = new CountDownLatch(1);
-        private volatile boolean well = true;
         private long reached;
 
         private Worker() {
@@ -206,6 +199,10 @@ public final class Follower implements SmartLifecycle {
         /** Takes note of how far it is, and stops if it is to. */
         private void reached(long position) {
             reached = position;
+            stopIfAsked();
+        }
+
+        private void stopIfAsked() {
             if (ending.getCount() == 0) {
                 throw new Stopped();
             }
@@ -227,7 +224,6 @@ public final class Follower implements SmartLifecycle {
             try {
                 if (right.take()) {
                     takeIn(this);
-                    well = true;
                     boolean busy = news.await(Duration.ZERO);
                     if (!busy) {
                         awaitNews();
@@ -241,8 +237,7 @@ public final class Follower implements SmartLifecycle {
                 right.lose();
             } catch (Stopped e) {
                 throw e;
-            } catch (RuntimeException e) {
-                well = false;
+            } catch (RuntimeException | Error e) { // it must not end for want of memory either
                 right.lose();
                 if (!store.noted(e)) {
                     LOG.error("The log cannot be followed; trying again in {}", ProcessingRight.PAUSE, e);
@@ -255,11 +250,11 @@ public final class Follower implements SmartLifecycle {
         private void awaitNews() throws InterruptedException {
             boolean there = news.await(newsDelay);
             while (!there && resting.isEmpty() && progress.head() <= reached) {
-                reached(reached);
+                stopIfAsked();
                 right.keep();
                 there = news.await(newsDelay);
             }
-            reached(reached);
+            stopIfAsked();
             right.keep();
         }
 

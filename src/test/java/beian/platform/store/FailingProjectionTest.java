@@ -160,8 +160,9 @@ class FailingProjectionTest {
         try {
             long before = node.record("failing:1", row("公司一", null)).position();
             Node.await(PATIENCE, () -> position(node, "homeless") == before);
-            node.record(POISON, row("公司二", null));
+            long head = node.record(POISON, row("公司二", null)).position();
             Node.await(PATIENCE, () -> state(node, "homeless").has("failure"));
+            Node.await(Duration.ofSeconds(3), () -> position(node, "registry") == head);
 
             JsonNode failure = state(node, "homeless").get("failure");
             assertThat(failure.get("after").asLong()).isEqualTo(before);
@@ -171,6 +172,7 @@ class FailingProjectionTest {
             views(node).write(jdbc -> jdbc.sql("create table nowhere (id integer primary key, name text)")
                     .update());
             Node.await(PATIENCE, () -> !state(node, "homeless").has("failure"));
+            assertThat(position(node, "homeless")).isEqualTo(head);
             assertThat(json(node, "/actuator/health").get("status").asString()).isEqualTo("UP");
         } finally {
             node.stop();
