@@ -29,7 +29,11 @@ record Round(Server server, int number, List<String> parts, boolean isShort) {
 
     private List<Result> ours(String kind, String place, List<String> settings) {
         List<Result> results = new ArrayList<>(Child.java(
-                Child.withoutJpa(), "512m", OursMain.class.getName(), sizes("ours-" + kind, OURS_WARM_UP).options(), settings));
+                Child.withoutJpa(),
+                "512m",
+                OursMain.class.getName(),
+                sizes("ours-" + kind, OURS_WARM_UP).options(),
+                settings));
         if (parts.contains("floor")) {
             // The sample is in its memory.
             results.addAll(Child.java(

@@ -3,15 +3,12 @@ package beian.platform;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Chinese in Latin letters without tones; each character has one reading, whatever stands beside it. */
 public final class Pinyin {
 
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-    /** A register uses few thousand characters. */
-    private static final Map<Integer, String> READ = new ConcurrentHashMap<>();
+    private static final EachCharacter READ = new EachCharacter(Pinyin::read);
 
     private Pinyin() {}
 
@@ -28,8 +25,7 @@ public final class Pinyin {
 
     /** Of one character. */
     static String syllable(int character) {
-        String known = READ.get(character); // without a lock, which asking for a new one takes
-        return known == null ? READ.computeIfAbsent(character, Pinyin::read) : known;
+        return READ.of(character);
     }
 
     private static String read(int character) {

@@ -3,9 +3,7 @@ package beian.platform;
 import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,7 @@ public final class SearchSound {
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    /** A register uses few thousand characters. */
-    private static final Map<Integer, String> SEEN = new ConcurrentHashMap<>();
+    private static final EachCharacter SIMPLE = new EachCharacter(SearchSound::simplify);
 
     private SearchSound() {}
 
@@ -81,8 +78,7 @@ public final class SearchSound {
         StringBuilder simplified = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (Character.isIdeographic(character)) {
-                String known = SEEN.get(character); // without a lock, which asking for a new one takes
-                simplified.append(known == null ? SEEN.computeIfAbsent(character, SearchSound::simplify) : known);
+                simplified.append(SIMPLE.of(character));
             } else {
                 simplified.appendCodePoint(character);
             }

@@ -79,20 +79,17 @@ public final class Feed {
 
     /** Feeds the whole log, as it is now, into a generation that is being built. */
     public long build(UnfinishedGeneration generation, LongConsumer progress) {
-        return feed(
-                new Stretch(handlers.keySet(), 0, Long.MAX_VALUE),
-                generation.building().writer(),
-                () -> {},
-                progress);
+        return feedAll(generation.building().writer(), 0, Long.MAX_VALUE, progress);
     }
 
     /** The same, but nothing after {@code last}. */
     public long feed(Generation generation, long position, long last, LongConsumer progress) {
-        return feed(
-                new Stretch(handlers.keySet(), position, last),
-                generation.database().writer(),
-                () -> {},
-                progress);
+        return feedAll(generation.database().writer(), position, last, progress);
+    }
+
+    /** Into views that nobody else writes. */
+    private long feedAll(DataSource target, long position, long last, LongConsumer progress) {
+        return feed(new Stretch(handlers.keySet(), position, last), target, () -> {}, progress);
     }
 
     /**
@@ -171,9 +168,9 @@ public final class Feed {
             return Chunk.NONE;
         }
         RowBatch rows = views.gather(() -> projections.forEach(projection -> take(projection, events)));
+        long before = positionOf(events.get(0)) - 1;
         long end = positionOf(events.get(events.size() - 1));
         for (Projection projection : projections) {
-            long before = positionOf(events.get(0)) - 1;
             rows.first(tables -> requireAt(projection.name(), before, tables));
             rows.putLast(MOVE, projection.name(), projection.name(), projection.version(), end);
         }

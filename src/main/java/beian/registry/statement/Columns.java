@@ -86,11 +86,16 @@ public final class Columns {
     static Map<String, @Nullable Object> of(
             Resolution resolved, String filing, long place, Collection<Statement> all, int views, String possibleFrom) {
         Map<String, @Nullable Object> row = stated(resolved, filing, place, all, views, possibleFrom);
-        row.put("search", all.size() == 1 ? searchable(resolved.cells()) : searchable(all));
-        row.put("sound", sound(all));
-        row.put("by_name", SearchSound.order(String.valueOf(text(resolved.cells(), Cell.MODEL))));
-        row.put("by_region", (long) Provinces.rank(text(resolved.cells(), Cell.REGION)));
+        makeFindable(row, resolved.cells(), all);
         return row;
+    }
+
+    /** Adds to what is stated by what it is found. */
+    static void makeFindable(Map<String, @Nullable Object> row, Map<Cell, Value> cells, Collection<Statement> all) {
+        row.put("search", all.size() == 1 ? searchable(cells) : searchable(all));
+        row.put("sound", sound(all));
+        row.put("by_name", SearchSound.order(String.valueOf(text(cells, Cell.MODEL))));
+        row.put("by_region", (long) Provinces.rank(text(cells, Cell.REGION)));
     }
 
     /** The same without those by which filings are found. */

@@ -95,9 +95,9 @@ public final class Ledger {
 
     /** The row of a filing of which nothing is known yet. */
     public static Map<String, @Nullable Object> first(Statement statement) {
-        Resolution itself = Resolution.of(List.of(statement), Policy.LATEST);
-        return Columns.of(
-                itself, statement.owner(), statement.place(), List.of(statement), ALONE, statement.possibleDay());
+        Map<String, @Nullable Object> row = firstStated(statement);
+        Columns.makeFindable(row, statement.cells(), List.of(statement));
+        return row;
     }
 
     /** The same without the columns by which filings are found. */

@@ -282,7 +282,6 @@ class FailingProjectionTest {
                         .set("id", 1)
                         .set("name", "x")
                         .build());
-            } else {
             }
         }
     }
