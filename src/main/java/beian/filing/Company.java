@@ -8,7 +8,6 @@ import beian.filing.event.EvidencedEvent;
 import beian.filing.event.FilingRestated;
 import beian.filing.event.ModelFiled;
 import beian.platform.Rejected;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,8 +23,8 @@ class Company {
     @AggregateIdentifier
     private String companyId;
 
-    /** The rows of each batch that are in the history: bit n stands for row n. */
-    private final Map<String, BitSet> rowsByBatch = new HashMap<>();
+    /** The last row of each batch that is in the history; those of one batch enter it in their order. */
+    private final Map<String, Integer> lastRows = new HashMap<>();
 
     /** Absent as long as every filing is as it was filed. */
     private @Nullable FilingStates filings;
@@ -79,8 +78,7 @@ class Company {
     }
 
     private void refuseRecorded(String batchId, int row) {
-        BitSet rows = rowsByBatch.get(batchId);
-        if (rows != null && rows.get(row)) {
+        if (row <= lastRows.getOrDefault(batchId, 0)) {
             throw new Rejected(Rejected.Kind.CONFLICT, "filing.recorded", batchId + ":" + row);
         }
     }
@@ -118,16 +116,12 @@ class Company {
 
     @EventSourcingHandler
     void evolve(ModelFiled event) {
-        addRow(event.batchId(), event.row());
+        lastRows.put(event.batchId(), event.row());
     }
 
     @EventSourcingHandler
     void evolve(FilingRestated event) {
-        addRow(event.batchId(), event.row());
-    }
-
-    private void addRow(String batchId, int row) {
-        rowsByBatch.computeIfAbsent(batchId, batch -> new BitSet()).set(row);
+        lastRows.put(event.batchId(), event.row());
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package beian.platform.projection;
 
 import beian.platform.Rejected;
 import beian.platform.store.Database;
+import beian.platform.store.RightOfWay;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -12,10 +13,12 @@ final class Arrival {
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Database events;
+    private final RightOfWay way;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
-    Arrival(Database events) {
+    Arrival(Database events, RightOfWay way) {
         this.events = events;
+        this.way = way;
     }
 
     /**
@@ -34,6 +37,7 @@ final class Arrival {
         if (System.nanoTime() > deadline) {
             throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", position);
         }
+        way.press();
         LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

@@ -67,6 +67,34 @@ public final class Feed {
      */
     record Stretch(Collection<Projection> projections, long after, long last) {}
 
+    /** What happens around each chunk. */
+    interface Pace {
+
+        /** Before each but the first; may wait. */
+        void letPass();
+
+        /** In its transaction, before anything is written; throws if nothing may be. */
+        void confirm();
+
+        /** Everything up to {@code position} is written. */
+        void reached(long position);
+    }
+
+    /** As fast as can be, into views that nobody else writes. */
+    private record Unhindered(LongConsumer progress) implements Pace {
+
+        @Override
+        public void letPass() {}
+
+        @Override
+        public void confirm() {}
+
+        @Override
+        public void reached(long position) {
+            progress.accept(position);
+        }
+    }
+
     /**
      * Feeds every event after {@code position} up to the end of the log as it is now.
      *
@@ -87,18 +115,16 @@ public final class Feed {
         return feedAll(generation.database().writer(), position, last, progress);
     }
 
-    /** Into views that nobody else writes. */
     private long feedAll(DataSource target, long position, long last, LongConsumer progress) {
-        return feed(new Stretch(handlers.keySet(), position, last), target, () -> {}, progress);
+        return feed(new Stretch(handlers.keySet(), position, last), target, new Unhindered(progress));
     }
 
     /**
      * While one chunk is written, the next one is read and turned into rows.
      *
-     * @param right asked for in each transaction before anything is written; throws if it is not there any more
      * @throws HandlerFailed if one of the projections does not take an event in; nothing of its chunk is written
      */
-    long feed(Stretch stretch, DataSource target, Runnable right, LongConsumer progress) {
+    long feed(Stretch stretch, DataSource target, Pace pace) {
         ExecutorService reader = Executors.newSingleThreadExecutor(work -> new Thread(work, "feed-reader"));
         try (Stream<? extends TrackedEventMessage<?>> events = log.readEvents(
                 GapAwareTrackingToken.newInstance(stretch.after(), Collections.emptySortedSet()), false)) {
@@ -109,15 +135,18 @@ public final class Feed {
             long reached = stretch.after();
             Chunk chunk = read(following, stretch.projections());
             while (!chunk.isEmpty()) {
+                if (reached > stretch.after()) {
+                    pace.letPass();
+                }
                 Future<Chunk> next =
                         chunk.isLast() ? null : reader.submit(() -> read(following, stretch.projections()));
                 RowBatch rows = chunk.rows();
                 transactions.executeInTransaction(() -> {
-                    right.run();
+                    pace.confirm();
                     rows.write(target);
                 });
                 reached = chunk.end();
-                progress.accept(reached);
+                pace.reached(reached);
                 chunk = next == null ? Chunk.NONE : get(next);
             }
             return reached;

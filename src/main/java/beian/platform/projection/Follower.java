@@ -1,6 +1,7 @@
 package beian.platform.projection;
 
 import beian.platform.store.News;
+import beian.platform.store.RightOfWay;
 import beian.platform.store.StoreWatch;
 import beian.platform.store.Stores;
 import java.time.Duration;
@@ -26,11 +27,14 @@ public final class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-    /** Small turns that follow each other are taken in together. */
+    /** Small turns that follow each other are taken in together: they write to the same pages of the indexes. */
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** And more of them where they follow each other without end: they write to the same pages of the indexes. */
-    private static final Duration BUSY_PAUSE = Duration.ofMillis(60);
+    /** So long it lets recording pass where it follows without a gap. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    /** And so long while it is far behind, by more than the chunk that it has just taken in. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_CHUNK = Duration.ofSeconds(30);
 
@@ -42,6 +46,7 @@ public final class Follower implements SmartLifecycle {
     private final ProcessingRight right;
     private final News news;
     private final Progress progress;
+    private final RightOfWay way;
     private final Duration newsDelay;
     /** Until when projections that failed are left alone, on the clock of {@link System#nanoTime}. */
     private final Map<Projection, Long> resting = new ConcurrentHashMap<>();
@@ -57,6 +62,7 @@ public final class Follower implements SmartLifecycle {
             ProcessingRight right,
             News news,
             Progress progress,
+            RightOfWay way,
             Stores stores) {
         this.feed = feed;
         this.views = views;
@@ -66,6 +72,7 @@ public final class Follower implements SmartLifecycle {
         this.right = right;
         this.news = news;
         this.progress = progress;
+        this.way = way;
         this.newsDelay = stores.newsDelay();
     }
 
@@ -144,7 +151,7 @@ public final class Follower implements SmartLifecycle {
     private boolean feed(Collection<Projection> together, long after, long last, Worker asking) {
         asking.reached(after);
         try {
-            feed.feed(new Feed.Stretch(together, after, last), views.writer(), right::confirm, asking::reached);
+            feed.feed(new Feed.Stretch(together, after, last), views.writer(), asking);
             return true;
         } catch (Stopped | UnableToClaimTokenException e) {
             throw e;
@@ -177,7 +184,7 @@ public final class Follower implements SmartLifecycle {
     }
 
     /** From one start to the next stop. */
-    private final class Worker extends Thread {
+    private final class Worker extends Thread implements Feed.Pace {
 
         private final CountDownLatch ending = new CountDownLatch(1);
         private long reached;
@@ -197,9 +204,20 @@ public final class Follower implements SmartLifecycle {
         }
 
         /** Takes note of how far it is, and stops if it is to. */
-        private void reached(long position) {
+        @Override
+        public void reached(long position) {
             reached = position;
             stopIfAsked();
+        }
+
+        @Override
+        public void letPass() {
+            way.letPass(LONG_PATIENCE);
+        }
+
+        @Override
+        public void confirm() {
+            right.confirm();
         }
 
         private void stopIfAsked() {
@@ -223,12 +241,10 @@ public final class Follower implements SmartLifecycle {
             long began = System.nanoTime();
             try {
                 if (right.take()) {
+                    way.letPass(PATIENCE);
                     takeIn(this);
-                    boolean busy = news.await(Duration.ZERO);
-                    if (!busy) {
-                        awaitNews();
-                    }
-                    rest((busy ? BUSY_PAUSE : PAUSE).minusNanos(System.nanoTime() - began));
+                    awaitNews();
+                    rest(PAUSE.minusNanos(System.nanoTime() - began));
                 } else {
                     rest(ProcessingRight.PAUSE);
                 }

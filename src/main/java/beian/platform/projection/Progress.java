@@ -1,5 +1,6 @@
 package beian.platform.projection;
 
+import beian.platform.store.RightOfWay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ public final class Progress {
     private final EventStorageEngine log;
     private final Views views;
     private final List<Projection> projections;
+    private final RightOfWay way;
 
-    Progress(EventStorageEngine log, Views views, List<Projection> projections) {
+    Progress(EventStorageEngine log, Views views, List<Projection> projections, RightOfWay way) {
         this.log = log;
         this.views = views;
         this.projections = projections;
+        this.way = way;
     }
 
     /** The last position of the log; 0 if it is empty. */
@@ -47,6 +50,7 @@ public final class Progress {
             if (System.nanoTime() > deadline) {
                 return false;
             }
+            way.press();
             LockSupport.parkNanos(PAUSE_NANOSECONDS);
         }
         return true;

@@ -2,6 +2,7 @@ package beian.platform.projection;
 
 import beian.platform.store.Database;
 import beian.platform.store.Moments;
+import beian.platform.store.RightOfWay;
 import beian.platform.store.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ public final class Views implements DisposableBean {
 
     private final Stores stores;
     private final Moments moments;
+    private final RightOfWay way;
     private final DataSource writer = new LiveWriter();
     private volatile Generation live;
 
@@ -36,9 +38,10 @@ public final class Views implements DisposableBean {
     /** A numbered set of all read models that is being filled and cannot be queried yet. */
     public record UnfinishedGeneration(int number, Stores.Building building) {}
 
-    Views(Stores stores, Moments moments) {
+    Views(Stores stores, Moments moments, RightOfWay way) {
         this.stores = stores;
         this.moments = moments;
+        this.way = way;
         this.live = openLive();
         stores.generations().stream().filter(other -> other != live.number()).forEach(stores::removeViews);
     }
@@ -104,7 +107,7 @@ public final class Views implements DisposableBean {
      */
     public <T> Answer<T> answerAsOf(String projection, AsOf asOf, AsOfMoment<T> question) {
         Known known = Known.read(asOf.knownAt(), moments);
-        Arrival arrival = new Arrival(stores.events());
+        Arrival arrival = new Arrival(stores.events(), way);
         Answer<T> answer = answerIfThere(projection, asOf, known, question);
         while (answer == null && known != null) {
             arrival.await(known.position());

@@ -74,13 +74,14 @@ class StoreConfiguration {
             EventStorageEngine log,
             AggregateCache cache,
             Appends appends,
+            RightOfWay way,
             CommandTimes times,
             CommandMarks marks,
             org.axonframework.config.Configuration axon,
             ObjectProvider<RecordedBy> who) {
         MessageMonitor<? super CommandMessage<?>> axons = axon.messageMonitor(CommandBus.class, "commandBus");
         TurnCommandBus bus =
-                new TurnCommandBus(stores, log, cache, appends, new MultiMessageMonitor<>(List.of(times, axons)));
+                new TurnCommandBus(stores, log, cache, appends, way, new MultiMessageMonitor<>(List.of(times, axons)));
         RecordedBy asking = who.getIfAvailable(() -> Optional::empty);
         bus.registerDispatchInterceptor(commands -> (i, command) -> signed(command, asking));
         bus.registerDispatchInterceptor(marks);

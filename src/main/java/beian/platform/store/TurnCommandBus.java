@@ -43,6 +43,7 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
     private final EventStorageEngine log;
     private final AggregateCache cache;
     private final Appends appends;
+    private final RightOfWay way;
     private final Queue<Waiting<?, ?>> waiting = new ConcurrentLinkedQueue<>();
     /** Held during a turn: by a client's own thread if nobody records, which saves it from waiting for another thread. */
     private final ReentrantLock turns = new ReentrantLock();
@@ -54,12 +55,14 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
             EventStorageEngine log,
             AggregateCache cache,
             Appends appends,
+            RightOfWay way,
             MessageMonitor<? super CommandMessage<?>> monitor) {
         super(builder().messageMonitor(monitor));
         this.stores = stores;
         this.log = log;
         this.cache = cache;
         this.appends = appends;
+        this.way = way;
     }
 
     @Override
@@ -96,6 +99,7 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
     /** Does nothing if those that wait have had a part in an earlier turn. */
     private void takeTurn() {
         List<Waiting<?, ?>> sharing = new ArrayList<>();
+        way.take();
         try {
             share(sharing);
             sharing.forEach(Waiting::answer);
@@ -106,6 +110,8 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
                 // One of them may be the cause.
                 sharing.forEach(this::handleAlone);
             }
+        } finally {
+            way.giveBack();
         }
     }
 
