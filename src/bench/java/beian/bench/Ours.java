@@ -128,11 +128,13 @@ final class Ours implements AutoCloseable {
         }
     }
 
-    /** Lets the machine's compiler see the work before it is timed. */
+    /** Lets the machine's compiler see the work before it is timed: batches, one client and sixteen. */
     void warmUp(Generator generator, int batches, int commands) {
         List<RecordBatch> work = generator.batches(batches, 2000);
         work.forEach(this::record);
-        generator.batches(commands, 1).forEach(this::record);
+        for (int clients : new int[] {1, 16}) {
+            Clients.send("warm-up", clients, generator.batches(commands / 2, 1), this::record);
+        }
         awaitShown();
     }
 
