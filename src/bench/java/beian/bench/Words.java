@@ -23,7 +23,8 @@ final class Words {
                 new tables; in each round all take their turns. The tracker and its floor alternate on the same disk and the \
                 same PostgreSQL, with fsync on. Before anything is timed the tracker has recorded 80,000 rows in batches and 8,000 \
                 commands of one row, half of them from one client and half from sixteen, since the machine's compiler takes so long \
-                to finish with a server; just started, one client is about half as fast. The others warm up with 8 batches (stock and tuned 10 of 1,000 rows) and 400 commands.
+                to finish with a server; just started, one client is about half as fast. The others warm up with 8 batches (stock \
+                and tuned 10 of 1,000 rows) and 400 commands.
 
                 - **floor**: the very rows that the tracker wrote, into the same tables and indexes by plain JDBC batches, and \
                 nothing else; on PostgreSQL also by `COPY`, and the better of the two is the floor. Log and views are written \

@@ -4,13 +4,11 @@ import beian.platform.Rejected;
 import beian.platform.store.Database;
 import beian.platform.store.RightOfWay;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Waits, for one question, until a projection has come to where the log is. */
 final class Arrival {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Database events;
     private final RightOfWay way;
@@ -38,6 +36,5 @@ final class Arrival {
             throw new Rejected(Rejected.Kind.UNAVAILABLE, "position.not-reached", position);
         }
         way.press();
-        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

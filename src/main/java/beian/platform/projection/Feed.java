@@ -71,28 +71,13 @@ public final class Feed {
     interface Pace {
 
         /** Before each but the first; may wait. */
-        void letPass();
+        default void letPass() {}
 
         /** In its transaction, before anything is written; throws if nothing may be. */
-        void confirm();
+        default void confirm() {}
 
         /** Everything up to {@code position} is written. */
         void reached(long position);
-    }
-
-    /** As fast as can be, into views that nobody else writes. */
-    private record Unhindered(LongConsumer progress) implements Pace {
-
-        @Override
-        public void letPass() {}
-
-        @Override
-        public void confirm() {}
-
-        @Override
-        public void reached(long position) {
-            progress.accept(position);
-        }
     }
 
     /**
@@ -115,8 +100,9 @@ public final class Feed {
         return feedAll(generation.database().writer(), position, last, progress);
     }
 
+    /** As fast as can be, into views that nobody else writes. */
     private long feedAll(DataSource target, long position, long last, LongConsumer progress) {
-        return feed(new Stretch(handlers.keySet(), position, last), target, new Unhindered(progress));
+        return feed(new Stretch(handlers.keySet(), position, last), target, progress::accept);
     }
 
     /**

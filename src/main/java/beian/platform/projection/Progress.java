@@ -4,7 +4,6 @@ import beian.platform.store.RightOfWay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** How far the projections are behind the log. */
 @Component
 public final class Progress {
-
-    private static final long PAUSE_NANOSECONDS = Duration.ofMillis(5).toNanos();
 
     private final EventStorageEngine log;
     private final Views views;
@@ -51,7 +48,6 @@ public final class Progress {
                 return false;
             }
             way.press();
-            LockSupport.parkNanos(PAUSE_NANOSECONDS);
         }
         return true;
     }

@@ -16,8 +16,9 @@ public final class RightOfWay {
     private static final long GAP = TimeUnit.MILLISECONDS.toNanos(5);
 
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(2);
-    /** Whoever waits looks more often than that. */
-    private static final long PRESSED = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long PRESSING = TimeUnit.MILLISECONDS.toNanos(5);
+    /** So long it counts that somebody was pressing: he looks whether he has what he waits for, and goes on. */
+    private static final long PRESSED = 10 * PRESSING;
 
     private volatile boolean taken;
     private volatile long givenBack = System.nanoTime() - GAP;
@@ -34,9 +35,10 @@ public final class RightOfWay {
         taken = false;
     }
 
-    /** Says that somebody waits for what the projections will show; to be said again while he does. */
+    /** Waits a moment for what the projections will show, and lets it be known; to be called again while that is not there. */
     public void press() {
         pressedAt = System.nanoTime();
+        LockSupport.parkNanos(PRESSING);
     }
 
     /** Returns when nobody records, or somebody is pressing, or after {@code patience}. */
