@@ -65,7 +65,7 @@ final class Floor {
     }
 
     private Writer views() throws SQLException {
-        Writer views = new Writer(store.views(1));
+        Writer views = new Writer(store.views(store.live()));
         views.write(sample.standing());
         return views.atEachCommit("update projection_position set position = position + 1")
                 .atEachCommit("update TokenEntry set timestamp = timestamp || ''");

@@ -19,27 +19,33 @@ final class FloorMain {
             System.out.println("Sample: " + sample.size(events));
         }
         int warmUp = Math.min(sizes.warmUp(), sample.large().size());
-        measure("warm-up", source, "warm", sample, sample.large().subList(0, warmUp), sizes.warmUp() * 50);
-        measure(sizes.contestant(), source, "timed", sample, sample.large(), sizes.commands());
+        FloorStore empty = source.empty("empty");
+        measure("warm-up", empty, "warm", sample, sample.large().subList(0, warmUp), sizes.warmUp() * 50);
+        FloorStore before = source.copy("before");
+        sample.removeFrom(before);
+        measure(sizes.contestant(), before, "timed", sample, sample.large(), sizes.commands());
         System.exit(0);
     }
 
+    /** @param before has what the tables held before the sample came into them */
     private static void measure(
-            String contestant, FloorStore source, String name, Sample sample, List<Group> batches, int commands)
+            String contestant, FloorStore before, String name, Sample sample, List<Group> batches, int commands)
             throws Exception {
-        double recorded = new Floor(source.empty(name + "_log"), sample).record(batches);
+        double recorded = new Floor(before.copy(name + "_log"), sample).record(batches);
         Result.say("b5000", contestant, recorded);
-        if (source.manyWriters()) {
-            Result.say("b5000", contestant + "-copy", Copy.record(source.empty(name + "_copy"), batches));
+        if (before.manyWriters()) {
+            Result.say("b5000", contestant + "-copy", Copy.record(before.copy(name + "_copy"), batches));
         }
-        Floor floor = new Floor(source.empty(name + "_all"), sample);
+        Floor floor = new Floor(before.copy(name + "_all"), sample);
         Result.say("shown", contestant, floor.show(batches));
         List<Group> small = sample.small().subList(0, Math.min(2 * commands, sample.small().size()));
         List<Group> alone = small.subList(0, small.size() / 2);
         List<Group> together = small.subList(small.size() / 2, small.size());
         floor.commands(contestant, 1, alone);
         floor.commands(contestant, 16, together);
-        double rebuilt = floor.rebuild(Stream.concat(batches.stream(), small.stream()).toList());
-        Result.say("rebuild", contestant, rebuilt);
+        List<Group> all = Stream.concat(batches.stream(), small.stream()).toList();
+        Floor rebuilt = new Floor(before.empty(name + "_rebuild"), sample);
+        rebuilt.record(all);
+        Result.say("rebuild", contestant, rebuilt.rebuild(all));
     }
 }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -26,6 +28,12 @@ interface FloorStore {
 
     /** Another store, with empty tables. */
     FloorStore empty(String name) throws SQLException, IOException;
+
+    /** Another store, with all that is in this one, which nobody must have open. */
+    FloorStore copy(String name) throws SQLException, IOException;
+
+    /** Leaves no work behind for whoever writes next, after much was removed. */
+    void tidy() throws SQLException;
 
     /** Makes the tables of a generation of the views. */
     void makeViews(int generation);
@@ -90,8 +98,28 @@ interface FloorStore {
         }
 
         @Override
+        public FloorStore copy(String name) throws IOException {
+            Sqlite made = beside(name);
+            FileSystemUtils.copyRecursively(folder, made.folder);
+            return made;
+        }
+
+        @Override
+        public void tidy() throws SQLException {
+            for (Connection connection : List.of(events(), views(live()))) {
+                try (connection) {
+                    run(connection, "pragma wal_checkpoint(truncate)");
+                }
+            }
+        }
+
+        private Sqlite beside(String name) {
+            return new Sqlite(folder.resolveSibling(folder.getFileName() + "-" + name));
+        }
+
+        @Override
         public FloorStore empty(String name) throws IOException {
-            Sqlite made = new Sqlite(folder.resolveSibling(folder.getFileName() + "-" + name));
+            Sqlite made = beside(name);
             java.nio.file.Files.createDirectories(made.folder);
             migrate("jdbc:sqlite:" + made.folder.resolve("events.db"), null, "db/events/sqlite");
             made.makeViews(1);
@@ -148,19 +176,48 @@ interface FloorStore {
         }
 
         @Override
-        public FloorStore empty(String name) throws SQLException {
-            String database = url.replaceAll(".*/([^?]+)\\?.*", "$1");
-            Postgres made = new Postgres(url.replace("/" + database + "?", "/" + database + "_" + name + "?"));
-            try (Connection connection = DriverManager.getConnection(url)) {
-                run(connection, "create database " + database + "_" + name);
+        public FloorStore copy(String name) throws SQLException {
+            Postgres made = beside(name, " template " + database());
+            made.keepNoOrder();
+            return made;
+        }
+
+        @Override
+        public void tidy() throws SQLException {
+            try (Connection connection = events()) {
+                run(connection, "vacuum analyze");
+                run(connection, "checkpoint");
             }
+        }
+
+        @Override
+        public FloorStore empty(String name) throws SQLException {
+            Postgres made = beside(name, "");
             migrate(made.url, "events", "db/events/postgresql");
             made.makeViews(1);
-            try (Connection events = made.events()) {
-                // The floor keeps no order among writers that write at the same time.
-                run(events, "drop trigger turn_before_append on DomainEventEntry");
+            made.keepNoOrder();
+            return made;
+        }
+
+        private Postgres beside(String name, String how) throws SQLException {
+            String database = database() + "_" + name;
+            Postgres made = new Postgres(url.replace("/" + database() + "?", "/" + database + "?"));
+            // Not over a connection to this database: as a template, nobody must have it open.
+            try (Connection connection = DriverManager.getConnection(url.replace("/" + database() + "?", "/postgres?"))) {
+                run(connection, "create database " + database + how);
             }
             return made;
+        }
+
+        private String database() {
+            return url.replaceAll(".*/([^?]+)\\?.*", "$1");
+        }
+
+        /** The floor keeps no order among writers that write at the same time. */
+        private void keepNoOrder() throws SQLException {
+            try (Connection events = events()) {
+                run(events, "drop trigger if exists turn_before_append on DomainEventEntry");
+            }
         }
 
         @Override

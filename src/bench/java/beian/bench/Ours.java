@@ -13,11 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -129,11 +129,10 @@ final class Ours implements AutoCloseable {
     }
 
     /** Lets the machine's compiler see the work before it is timed: batches, one client and sixteen. */
-    void warmUp(Generator generator, int batches, int commands) {
-        List<RecordBatch> work = generator.batches(batches, 2000);
-        work.forEach(this::record);
+    void warmUp(Generator generator, int batches, int rows) {
+        Stream.generate(() -> generator.batch(rows)).limit(batches).forEach(this::record);
         for (int clients : new int[] {1, 16}) {
-            Clients.send("warm-up", clients, generator.batches(commands / 2, 1), this::record);
+            Clients.send("warm-up", clients, generator.batches(batches * 100, 1), this::record);
         }
         awaitShown();
     }

@@ -13,7 +13,7 @@ final class OursMain {
         String contestant = sizes.contestant();
         Generator generator = new Generator(sizes.seed());
         try (Ours ours = new Ours(settings)) {
-            ours.warmUp(generator, sizes.warmUp(), sizes.warmUp() * 200);
+            ours.warmUp(generator, sizes.warmUp(), sizes.rows());
             batches(ours, contestant, generator.batches(sizes.batches(), sizes.rows()));
             for (int clients : new int[] {1, 16}) {
                 Clients.send(contestant, clients, generator.batches(sizes.commands(), 1), ours::record);

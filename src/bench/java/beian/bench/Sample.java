@@ -16,11 +16,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows that the tracker wrote, batch by batch.
  *
+ * @param first position of the first event
  * @param large the last batches of many rows
  * @param small the last batches of one row
  * @param standing rows that live processing keeps up to date: how far it has come
  */
-record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Object[]>> standing) {
+record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<@Nullable Object[]>> standing) {
+
+    /**
+     * A table of the views.
+     *
+     * @param position column with the position of the event that made the row
+     * @param id column with the id of what entered the log at that position, if directories have a row of it
+     */
+    private record View(String position, @Nullable String id) {}
+
+    private static final Map<String, View> VIEWS = views();
+
+    private static Map<String, View> views() {
+        Map<String, View> views = new LinkedHashMap<>();
+        views.put("registry_filing", new View("known_from", "owner_id"));
+        views.put("registry_company", new View("known_from", "company_id"));
+        views.put("registry_batch", new View("known_from", "owner_id"));
+        views.put("timeline_entry", new View("position", null));
+        views.put("shift_filing", new View("known_from", null));
+        views.put("claim_filing", new View("known_from", null));
+        views.put("claim_name", new View("known_from", null));
+        views.put("claim_batch", new View("position", null));
+        return views;
+    }
 
     /**
      * Everything that one batch became.
@@ -45,14 +69,9 @@ record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Ob
             NavigableMap<Long, Group> groups = groups(views, sizes);
             String from = " >= " + groups.firstKey();
             Map<Object, Long> positions = new HashMap<>();
-            viewRows(views, groups, "registry_filing", "known_from", from, positions, "owner_id");
-            viewRows(views, groups, "registry_company", "known_from", from, positions, "company_id");
-            viewRows(views, groups, "registry_batch", "known_from", from, positions, "owner_id");
-            viewRows(views, groups, "timeline_entry", "position", from, new HashMap<>(), "position");
-            viewRows(views, groups, "shift_filing", "known_from", from, new HashMap<>(), "owner_id");
-            viewRows(views, groups, "claim_filing", "known_from", from, new HashMap<>(), "owner_id");
-            viewRows(views, groups, "claim_name", "known_from", from, new HashMap<>(), "owner_id");
-            viewRows(views, groups, "claim_batch", "position", from, new HashMap<>(), "batch_id");
+            for (Map.Entry<String, View> table : VIEWS.entrySet()) {
+                viewRows(views, groups, table.getKey(), table.getValue(), from, positions);
+            }
             Table.Content log = Table.read(events, "DomainEventEntry", "globalIndex" + from);
             int index = log.column("globalindex");
             log.rows().forEach(row -> add(groups, number(row[index]), true, log.table(), row));
@@ -65,6 +84,7 @@ record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Ob
                 standing.put(content.table(), content.rows());
             }
             return new Sample(
+                    groups.firstKey(),
                     groups.values().stream().filter(g -> g.filings > 1).toList(),
                     groups.values().stream().filter(g -> g.filings == 1).toList(),
                     standing);
@@ -93,18 +113,40 @@ record Sample(List<Group> large, List<Group> small, Map<Table, List<@Nullable Ob
             Connection views,
             NavigableMap<Long, Group> groups,
             String name,
-            String position,
+            View view,
             String from,
-            Map<Object, Long> positions,
-            String id)
+            Map<Object, Long> positions)
             throws SQLException {
-        Table.Content content = Table.read(views, name, position + from + " order by " + position);
-        int at = content.column(position);
-        int key = content.column(id);
+        Table.Content content = Table.read(views, name, view.position + from + " order by " + view.position);
+        int at = content.column(view.position);
         for (@Nullable Object[] row : content.rows()) {
-            positions.put(Objects.requireNonNull(row[key]), number(row[at]));
+            if (view.id != null) {
+                positions.put(Objects.requireNonNull(row[content.column(view.id)]), number(row[at]));
+            }
             add(groups, number(row[at]), false, content.table(), row);
         }
+    }
+
+    /** Removes the rows from a store that has them, so that they can be written there again. */
+    void removeFrom(FloorStore store) throws SQLException {
+        String from = " >= " + first;
+        try (Connection events = store.events();
+                Connection views = store.views(store.live());
+                Statement log = events.createStatement();
+                Statement view = views.createStatement()) {
+            log.execute("delete from DomainEventEntry where globalIndex" + from);
+            log.execute("delete from filing_directory where position" + from);
+            log.execute("delete from batch_directory where position" + from);
+            log.execute("delete from company_directory where company_id not in"
+                    + " (select aggregateIdentifier from DomainEventEntry)");
+            for (Map.Entry<String, View> table : VIEWS.entrySet()) {
+                view.execute("delete from " + table.getKey() + " where " + table.getValue().position + from);
+            }
+            for (Table table : standing.keySet()) {
+                view.execute("delete from " + table.name());
+            }
+        }
+        store.tidy();
     }
 
     /** A directory's row belongs to the batch that its id appeared in. */

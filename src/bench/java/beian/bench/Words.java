@@ -21,7 +21,7 @@ final class Words {
 
                 Every contestant is a process of its own (512 MB of heap, the floor more, as it keeps its rows in memory) on \
                 new tables; in each round all take their turns. The tracker and its floor alternate on the same disk and the \
-                same PostgreSQL, with fsync on. Before anything is timed the tracker has recorded 80,000 rows in batches and 8,000 \
+                same PostgreSQL, with fsync on. Before anything is timed the tracker has recorded 200,000 rows in batches and 8,000 \
                 commands of one row, half of them from one client and half from sixteen, since the machine's compiler takes so long \
                 to finish with a server; just started, one client is about half as fast. The others warm up with 8 batches (stock \
                 and tuned 10 of 1,000 rows) and 400 commands.

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 class FilingQueries {
 
     static final String VERSIONS = "select * from registry_filing";
-    /** Before a column: rows are found along the key by which they are sorted, and not along this one. */
-    private static final String NO_INDEX = "+";
-
     static final String AS_IT_STANDS = "(views & " + Ledger.AS_IT_STANDS + ") > ?";
 
     private final Views views;
@@ -46,34 +43,12 @@ class FilingQueries {
         return views.answerAsOf(RegistryProjection.NAME, query.asOf(), (jdbc, moment) -> {
             Mergers mergers = Mergers.at(jdbc, moment);
             long total = total(query, moment, mergers, jdbc);
-            String place = query.order() == ListOrder.LOG ? "place" : NO_INDEX + "place";
-            Where page = moment.known(FilingFilter.alongPlaces(query, moment, mergers))
-                    .and(place + " <= ?", moment.position());
-            List<Filing> rows = after(query, moment, page, jdbc)
-                    .query(jdbc, VERSIONS, " order by " + query.order().sql("place") + " limit " + (query.limit() + 1))
+            List<Filing> rows = FilingPage.rows(VERSIONS, query, total, moment, mergers, jdbc)
                     .query(new FilingRow(moment, mergers))
                     .list();
             return Page.of(moment.position(), total, rows, query.limit(), Filing::place)
                     .seen(seen(query, moment, mergers, total, jdbc));
         });
-    }
-
-    /** Those after the last one of the page before, whose key is looked up. */
-    private static Where after(FindFilings query, Moment moment, Where page, JdbcClient jdbc) {
-        String key = query.order().column();
-        if (key.isEmpty()) {
-            return page.and("place > ?", query.after());
-        }
-        if (query.after() == 0) {
-            return page;
-        }
-        return moment.known(by(query.policy(), moment.published(new Where())))
-                .and("place = ?", query.after())
-                .query(jdbc, "select " + key + " from registry_filing", " limit 1")
-                .query((row, i) -> row.getObject(1))
-                .optional()
-                .map(value -> page.after(key, value, "place", query.after()))
-                .orElse(page);
     }
 
     /** Filings of one batch are few, and which they are depends on the moment. */
