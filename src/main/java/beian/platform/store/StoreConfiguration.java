@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -107,8 +108,14 @@ class StoreConfiguration {
     }
 
     @Bean("eventBus")
-    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
-        return new TurnEventStore(log, stores, derived, news);
+    EventStore eventStore(
+            EventStorageEngine log,
+            Stores stores,
+            List<DerivedFromLog> derived,
+            News news,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        SerializationAhead ahead = new SerializationAhead(eventSerializer, ForkJoinPool.commonPool());
+        return new TurnEventStore(log, stores, derived, news, ahead);
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

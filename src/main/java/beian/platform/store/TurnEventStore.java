@@ -14,18 +14,24 @@ final class TurnEventStore extends EmbeddedEventStore {
     private final Stores stores;
     private final List<DerivedFromLog> derived;
     private final News news;
+    private final SerializationAhead ahead;
 
     /** @param derived what is written in the transactions of the events */
-    TurnEventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
+    TurnEventStore(
+            EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news, SerializationAhead ahead) {
         super(builder().storageEngine(log));
         this.stores = stores;
         this.derived = derived;
         this.news = news;
+        this.ahead = ahead;
     }
 
     @Override
     public void publish(List<? extends EventMessage<?>> events) {
         Turn turn = Turn.current();
+        if (turn.position() == turn.head()) {
+            ahead.begin();
+        }
         turn.stage(events.size(), () -> derive(queuedMessages()));
         events.forEach(event -> {
             if (event instanceof DomainEventMessage<?> staged) {
@@ -33,6 +39,7 @@ final class TurnEventStore extends EmbeddedEventStore {
             }
         });
         super.publish(events);
+        ahead.stage(events);
     }
 
     /** Axon looks through all that is staged, for each of the thousands of companies that a batch loads. */
