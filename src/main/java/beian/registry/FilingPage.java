@@ -9,7 +9,7 @@ final class FilingPage {
 
     /** So many rows are sorted sooner than found among all others along their places. */
     private static final int FEW = 1000;
-    /** Before a column: rows are not found along it. */
+    /** Before a column of numbers: rows are not found along it. */
     private static final String NO_INDEX = "+";
 
     private FilingPage() {}
@@ -22,12 +22,12 @@ final class FilingPage {
      */
     static JdbcClient.StatementSpec rows(
             String select, FindFilings query, long total, Moment moment, Mergers mergers, JdbcClient jdbc) {
-        boolean few = total <= FEW;
+        boolean few = total <= FEW || query.filter().batch() != null; // one batch is never most of all
         Where filter =
                 few ? FilingFilter.where(query, moment, mergers) : FilingFilter.alongPlaces(query, moment, mergers);
         String place = few || query.order() != ListOrder.LOG ? NO_INDEX + "place" : "place";
         Where page = moment.known(filter).and(place + " <= ?", moment.position());
-        String order = query.order().sql(few ? NO_INDEX : "", "place");
+        String order = query.order().sql(few ? place : "place");
         return after(query, moment, page, place, jdbc)
                 .query(jdbc, select, " order by " + order + " limit " + (query.limit() + 1));
     }

@@ -22,11 +22,6 @@ public enum ListOrder {
 
     /** What follows {@code order by}. */
     String sql(String place) {
-        return sql("", place);
-    }
-
-    /** @param before stands before each column */
-    String sql(String before, String place) {
-        return column.isEmpty() ? before + place : before + column + ", " + before + place;
+        return column.isEmpty() ? place : column + ", " + place;
     }
 }

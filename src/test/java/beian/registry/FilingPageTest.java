@@ -19,6 +19,8 @@ class FilingPageTest {
 
     private static final long NONE = 0;
     private static final long MANY = 500_000;
+    private static final Filter SERIES =
+            new Filter(null, Series.REGISTRATION, null, null, null, null, null, null, null, null, null);
 
     @Autowired
     private Views views;
@@ -26,23 +28,26 @@ class FilingPageTest {
     @ParameterizedTest
     @EnumSource(ListOrder.class)
     void few_are_found_by_what_they_are_and_not_among_all_others(ListOrder order) {
-        assertThat(plan(order, NONE)).contains("registry_filing_series").doesNotContain("registry_filing_place");
+        assertThat(plan(SERIES, order, NONE))
+                .contains("registry_filing_series")
+                .doesNotContain("registry_filing_place");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListOrder.class)
+    void those_of_one_batch_are_found_by_it_and_sorted(ListOrder order) {
+        assertThat(plan(Filter.ofBatch("bench:1"), order, MANY))
+                .contains("registry_filing_batch", "TEMP B-TREE FOR ORDER BY");
     }
 
     @ParameterizedTest
     @EnumSource(ListOrder.class)
     void many_are_found_in_their_order_and_not_sorted(ListOrder order) {
-        assertThat(plan(order, MANY)).doesNotContain("registry_filing_series", "TEMP B-TREE");
+        assertThat(plan(SERIES, order, MANY)).doesNotContain("registry_filing_series", "TEMP B-TREE");
     }
 
-    private String plan(ListOrder order, long total) {
-        FindFilings query = new FindFilings(
-                new Filter(null, Series.REGISTRATION, null, null, null, null, null, null, null, null, null),
-                AsOf.NOW,
-                Policy.REGULATOR_FIRST,
-                order,
-                0,
-                100);
+    private String plan(Filter filter, ListOrder order, long total) {
+        FindFilings query = new FindFilings(filter, AsOf.NOW, Policy.REGULATOR_FIRST, order, 0, 100);
         Moment now = Moment.whileWriting(1000);
         return views.live().database().read(jdbc -> FilingPage.rows(
                         "explain query plan " + FilingQueries.VERSIONS, query, total, now, Mergers.at(jdbc, now), jdbc)
