@@ -5,8 +5,9 @@ import pg from "pg";
 
 const [url, ...numbers] = process.argv.slice(2);
 const [batches, rows, commands, warmUp] = numbers.map(Number);
-// An append may ask for a second connection: with as many as there are clients, all can wait for one for ever.
+// More than clients: with 16, sixteen clients stopped for minutes; why was not found out.
 const pool = new pg.Pool({ connectionString: url, max: 40 });
+/** Milliseconds after which clients send nothing more. */
 const LONGEST = 60_000;
 const store = new PostgresEventStore({ pool });
 const COMPANIES = 2000;
