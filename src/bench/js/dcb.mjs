@@ -74,7 +74,7 @@ function say(leg, rate, p99 = NaN) {
 }
 
 await store.ensureInstalled();
-// Single events first: after 140,000 events their condition takes about 80 ms, after VACUUM ANALYZE too.
+// Single events first: after 100,000 events their condition takes about 80 ms, after VACUUM ANALYZE too.
 await clients(16, warmUp * 50);
 for (const count of [1, 16]) {
     say(`c${count}`, ...await clients(count, commands));

@@ -36,8 +36,7 @@ final class Words {
                 batches of 1,000 rows. **tuned**: the same with a pooled processor of 4 segments, batches of 500 events and \
                 Hibernate's JDBC batches.
                 - **dcb-es**: `@dcb-es/event-store-postgres` 7.0.1 on Node.js and the same PostgreSQL; single events \
-                unless their number is taken, on an almost empty log, where it is fastest (after 140,000 events: 13 a second); \
-                then batches without a condition.
+                unless their number is taken, on an almost empty log, where it is fastest; then batches without a condition.
 
                 """
                 .formatted(
