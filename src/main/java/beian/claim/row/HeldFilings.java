@@ -1,8 +1,9 @@
 package beian.claim.row;
 
-import static beian.platform.column.HeldVersions.DAYS;
 import static beian.platform.column.HeldVersions.FILED_FROM;
 import static beian.platform.column.HeldVersions.FILED_TO;
+import static beian.platform.column.HeldVersions.KNOWN_FROM;
+import static beian.platform.column.HeldVersions.OWN;
 import static beian.platform.column.HeldVersions.PUBLIC_FROM;
 
 import beian.filing.event.Series;
@@ -21,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Versions of statements of one generation of the views, as numbers: about 80 bytes each. Those of filings of which one
+ * Versions of statements of one generation of the views, as numbers: 68 bytes each. Those of filings of which one
  * source speaks can be gone through.
  */
 public final class HeldFilings implements VersionReader.Columns {
 
-    private static final int LONGS = 3;
-
-    private static final int BATCH = DAYS;
-    private static final int SOURCE = DAYS + 1;
-    private static final int COMPANY = DAYS + 2;
-    private static final int REGION = DAYS + 3;
-    private static final int SCALE = DAYS + 4;
-    private static final int KIND = DAYS + 5;
-    private static final int NUMBER = DAYS + 6;
-    private static final int MARKS = DAYS + 7;
-    private static final int INTS = DAYS + 9;
+    private static final int PLACE = OWN;
+    private static final int BATCH = OWN + 1;
+    private static final int SOURCE = OWN + 2;
+    private static final int COMPANY = OWN + 3;
+    private static final int REGION = OWN + 4;
+    private static final int SCALE = OWN + 5;
+    private static final int KIND = OWN + 6;
+    private static final int NUMBER = OWN + 7;
+    private static final int MARKS = OWN + 8;
+    private static final int COUNT = 9;
 
     private static final int SINGLE = 1;
     private static final int WITHDRAWN = 2;
@@ -72,7 +72,7 @@ public final class HeldFilings implements VersionReader.Columns {
         this.regions = new Names();
         this.scales = new Names();
         this.kinds = new HeldKinds(rulesets);
-        this.versions = HeldVersions.none(LONGS, INTS);
+        this.versions = HeldVersions.none(COUNT);
     }
 
     /**
@@ -98,18 +98,18 @@ public final class HeldFilings implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
+    public void read(ResultSet row, int[] block, int at) throws SQLException {
         int own = VersionReader.FIRST;
-        longs[atLong + 2] = row.getLong(own);
-        ints[atInt + BATCH] = batches.number(row.getString(own + 1));
-        ints[atInt + SOURCE] = sources.number(row.getString(own + 2));
-        ints[atInt + COMPANY] = companies.number(row.getString(own + 3));
-        ints[atInt + REGION] = regions.number(row.getString(own + 4));
-        ints[atInt + SCALE] = scales.number(row.getString(own + 5));
-        ints[atInt + KIND] = kinds.number(row.getString(own + 6), row.getString(own + 7), row.getString(own + 8));
+        block[at + PLACE] = Math.toIntExact(row.getLong(own));
+        block[at + BATCH] = batches.number(row.getString(own + 1));
+        block[at + SOURCE] = sources.number(row.getString(own + 2));
+        block[at + COMPANY] = companies.number(row.getString(own + 3));
+        block[at + REGION] = regions.number(row.getString(own + 4));
+        block[at + SCALE] = scales.number(row.getString(own + 5));
+        block[at + KIND] = kinds.number(row.getString(own + 6), row.getString(own + 7), row.getString(own + 8));
         String number = row.getString(own + 9);
-        ints[atInt + NUMBER] = number == null ? 0 : digest(number);
-        ints[atInt + MARKS] = marks(row, own + 10);
+        block[at + NUMBER] = number == null ? 0 : digest(number);
+        block[at + MARKS] = marks(row, own + 10);
     }
 
     /** What stands for a number, of which there are as many as filings: seldom that of another one, and never 0. */
@@ -134,69 +134,69 @@ public final class HeldFilings implements VersionReader.Columns {
     }
 
     private boolean has(int version, int mark) {
-        return (versions.intOf(version, MARKS) & mark) != 0;
+        return (versions.get(version, MARKS) & mark) != 0;
     }
 
     /** Position of the event that first stated the filing. */
     long place(int version) {
-        return versions.longOf(version, 2);
+        return versions.get(version, PLACE);
     }
 
     /** 0 where no date is stated. */
     int filedFrom(int version) {
-        return versions.intOf(version, FILED_FROM);
+        return versions.get(version, FILED_FROM);
     }
 
     int filedTo(int version) {
-        return versions.intOf(version, FILED_TO);
+        return versions.get(version, FILED_TO);
     }
 
     int batch(int version) {
-        return versions.intOf(version, BATCH);
+        return versions.get(version, BATCH);
     }
 
     int source(int version) {
-        return versions.intOf(version, SOURCE);
+        return versions.get(version, SOURCE);
     }
 
     int company(int version) {
-        return versions.intOf(version, COMPANY);
+        return versions.get(version, COMPANY);
     }
 
     int region(int version) {
-        return versions.intOf(version, REGION);
+        return versions.get(version, REGION);
     }
 
     int scale(int version) {
-        return versions.intOf(version, SCALE);
+        return versions.get(version, SCALE);
     }
 
     int kind(int version) {
-        return versions.intOf(version, KIND);
+        return versions.get(version, KIND);
     }
 
     /** What {@link #digest} says of its number; 0 where none is stated. */
     int number(int version) {
-        return versions.intOf(version, NUMBER);
+        return versions.get(version, NUMBER);
     }
 
     /** The same for all that do not differ in series and in whether they are withdrawn. */
     int marks(int version) {
-        return versions.intOf(version, MARKS);
+        return versions.get(version, MARKS);
     }
 
     /** Position of the event that made the version. */
     long knownFrom(int version) {
-        return versions.longOf(version, 0);
+        return versions.get(version, KNOWN_FROM);
     }
 
     /** The day from which it was certainly public. */
     int publicFrom(int version) {
-        return versions.intOf(version, PUBLIC_FROM);
+        return versions.get(version, PUBLIC_FROM);
     }
 
     String series(int version) {
-        return SERIES.get(versions.intOf(version, MARKS) >> SERIES_AT).name();
+        return SERIES.get(versions.get(version, MARKS) >> SERIES_AT).name();
     }
 
     boolean isWithdrawn(int version) {

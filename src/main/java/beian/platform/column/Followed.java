@@ -47,6 +47,9 @@ public final class Followed<T> {
     private synchronized T read(Moment moment, JdbcClient jdbc) {
         Held<T> now = held;
         T read;
+        if (now != null && now.generation() < moment.generation()) {
+            held = null; // two of them at once would need twice the room
+        }
         if (now == null || now.generation() != moment.generation()) {
             read = readOn.from(null, 0, moment.position(), jdbc);
         } else if (now.upTo() < moment.position()) {

@@ -8,48 +8,52 @@ import java.util.function.IntConsumer;
  * Versions of the rows of a table up to a position, as numbers, in the order of the log.
  *
  * <p>What is held of a version never changes but for the position at which it ends, and that becomes another only where it
- * lay after every position that may be asked about: so versions can be read while others are added. Each has so many longs,
- * the first two of them the positions from which (inclusive) and to which (exclusive) the log knew it, and so many ints, the first five of
- * them days: from which it was certainly public, to which (exclusive), from which it may have been, and the first and the last
- * on which it may have been filed.
+ * lay after every position that may be asked about: so versions can be read while others are added. Each has so many
+ * numbers: the positions from which (inclusive) and to which (exclusive) the log knew it; five days, from which it was
+ * certainly public, to which (exclusive), from which it may have been, and the first and the last on which it may have been
+ * filed; what is the table's own; and what tells versions of one position apart.
+ *
+ * <p>Positions are held in 32 bits: more than two billion versions would need more than a hundred gigabytes. They lie in
+ * blocks, so that more of them need neither a second copy of all nor one long stretch of the heap.
  */
 public final class HeldVersions {
 
-    public static final int PUBLIC_FROM = 0;
-    public static final int PUBLIC_TO = 1;
-    public static final int POSSIBLE_FROM = 2;
-    public static final int FILED_FROM = 3;
-    public static final int FILED_TO = 4;
-    /** Columns that are days; what is one's own comes after them. */
-    public static final int DAYS = 5;
+    public static final int KNOWN_FROM = 0;
+    static final int KNOWN_TO = 1;
+    public static final int PUBLIC_FROM = 2;
+    static final int PUBLIC_TO = 3;
+    public static final int POSSIBLE_FROM = 4;
+    public static final int FILED_FROM = 5;
+    public static final int FILED_TO = 6;
+    /** The first column that is a table's own. */
+    public static final int OWN = 7;
+
+    private static final int BLOCK_BITS = 10;
+    /** Versions in a block. */
+    static final int BLOCK = 1 << BLOCK_BITS;
 
     /** The number of {@code Recorded.OPEN_DAY}. */
     private static final int OPEN_DAY = Days.of(Recorded.OPEN_DAY);
 
     final int size;
     final long upTo;
-    final int longsEach;
-    final int intsEach;
-    final long[] longs;
-    final int[] ints;
+    final int each;
+    final int[][] blocks;
 
-    HeldVersions(int size, long upTo, int longsEach, int intsEach, long[] longs, int[] ints) {
+    HeldVersions(int size, long upTo, int each, int[][] blocks) {
         this.size = size;
         this.upTo = upTo;
-        this.longsEach = longsEach;
-        this.intsEach = intsEach;
-        this.longs = longs;
-        this.ints = ints;
+        this.each = each;
+        this.blocks = blocks;
     }
 
     /**
      * Nothing yet.
      *
-     * @param longsEach at least 2
-     * @param intsEach at least 6; the last one is what tells versions of one position apart
+     * @param own numbers of a version that are the table's own
      */
-    public static HeldVersions none(int longsEach, int intsEach) {
-        return new HeldVersions(0, 0, longsEach, intsEach, new long[0], new int[0]);
+    public static HeldVersions none(int own) {
+        return new HeldVersions(0, 0, OWN + own + 1, new int[0][]);
     }
 
     /** How many there are; they are numbered from 0. */
@@ -62,12 +66,17 @@ public final class HeldVersions {
         return upTo;
     }
 
-    public long longOf(int version, int column) {
-        return longs[version * longsEach + column];
+    public int get(int version, int column) {
+        return blocks[block(version)][place(version) + column];
     }
 
-    public int intOf(int version, int column) {
-        return ints[version * intsEach + column];
+    static int block(int version) {
+        return version >> BLOCK_BITS;
+    }
+
+    /** Of its first number in the block. */
+    int place(int version) {
+        return (version & (BLOCK - 1)) * each;
     }
 
     /** Tells those that are seen at a moment, in the order of the log. */
@@ -108,13 +117,13 @@ public final class HeldVersions {
 
         @SuppressWarnings("ShortCircuitBoolean") // none is spared, or early positions would cost less than late ones
         public boolean test(int version) {
-            int atLong = version * longsEach;
-            int atInt = version * intsEach;
-            int day = ints[atInt + filed];
-            return (longs[atLong] <= position)
-                    & (longs[atLong + 1] > position)
-                    & (ints[atInt + publicFrom] <= publicAt)
-                    & (ints[atInt + PUBLIC_TO] > publicAt)
+            int[] block = blocks[block(version)];
+            int at = place(version);
+            int day = block[at + filed];
+            return (block[at + KNOWN_FROM] <= position)
+                    & (block[at + KNOWN_TO] > position)
+                    & (block[at + publicFrom] <= publicAt)
+                    & (block[at + PUBLIC_TO] > publicAt)
                     & (day <= filedAt)
                     & (filedOrUndated | (day != 0));
         }

@@ -12,6 +12,7 @@ public final class VersionReader {
 
     private static final int STRETCH = 20_000;
     private static final int FIRST_DAY = 5;
+    private static final int DAYS = HeldVersions.OWN - HeldVersions.PUBLIC_FROM;
     /** The position of the first column of one's own in what is read. */
     public static final int FIRST = 10;
 
@@ -26,10 +27,9 @@ public final class VersionReader {
          * Writes the numbers of a version that are one's own; positions and days are written already.
          *
          * @param row its own columns from {@link #FIRST} on
-         * @param longs whose place {@code atLong + 2} is the first of one's own
-         * @param ints whose place {@code atInt + 5} is the first, likewise
+         * @param block whose place {@code at +} {@link HeldVersions#OWN} is the first of one's own
          */
-        void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException;
+        void read(ResultSet row, int[] block, int at) throws SQLException;
     }
 
     /**
@@ -90,43 +90,41 @@ public final class VersionReader {
 
     private final class Growing {
 
-        private final int longsEach;
-        private final int intsEach;
-        private long[] longs;
-        private int[] ints;
+        private final HeldVersions held;
+        private int[][] blocks;
         private int size;
 
         private Growing(HeldVersions held) {
-            this.longsEach = held.longsEach;
-            this.intsEach = held.intsEach;
-            this.longs = held.longs;
-            this.ints = held.ints;
+            this.held = held;
+            this.blocks = held.blocks;
             this.size = held.size;
         }
 
         private HeldVersions upTo(long position) {
-            return new HeldVersions(size, position, longsEach, intsEach, longs, ints);
+            return new HeldVersions(size, position, held.each, blocks);
         }
 
         private void add(ResultSet row) throws SQLException {
-            if (longs.length == size * longsEach) {
-                int capacity = Math.max(1024, size + (size >> 1));
-                longs = Arrays.copyOf(longs, capacity * longsEach);
-                ints = Arrays.copyOf(ints, capacity * intsEach);
+            int number = HeldVersions.block(size);
+            if (number == blocks.length) {
+                blocks = Arrays.copyOf(blocks, number + 1);
+                blocks[number] = new int[HeldVersions.BLOCK * held.each];
             }
-            int at = size * longsEach;
-            longs[at] = row.getLong(1);
-            longs[at + 1] = row.getLong(2);
-            for (int day = 0; day < HeldVersions.DAYS; day++) {
-                ints[size * intsEach + day] = Days.of(row.getString(FIRST_DAY + day));
+            int[] block = blocks[number];
+            int at = held.place(size);
+            block[at + HeldVersions.KNOWN_FROM] = Math.toIntExact(row.getLong(1));
+            block[at + HeldVersions.KNOWN_TO] = endOf(row.getLong(2));
+            for (int day = 0; day < DAYS; day++) {
+                block[at + HeldVersions.PUBLIC_FROM + day] = Days.of(row.getString(FIRST_DAY + day));
             }
-            columns.read(row, longs, at, ints, size * intsEach);
-            ints[(size + 1) * intsEach - 1] = key(row);
+            columns.read(row, block, at);
+            block[at + held.each - 1] = key(row);
             size++;
         }
 
         private void end(ResultSet row) throws SQLException {
-            longs[find(row.getLong(1), key(row)) * longsEach + 1] = row.getLong(2);
+            int version = find(row.getLong(1), key(row));
+            blocks[HeldVersions.block(version)][held.place(version) + HeldVersions.KNOWN_TO] = endOf(row.getLong(2));
         }
 
         private int find(long knownFrom, int key) {
@@ -134,18 +132,27 @@ public final class VersionReader {
             int high = size;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (longs[middle * longsEach] < knownFrom) {
+                if (get(middle, HeldVersions.KNOWN_FROM) < knownFrom) {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            for (; low < size && longs[low * longsEach] == knownFrom; low++) {
-                if (ints[(low + 1) * intsEach - 1] == key) {
+            for (; low < size && get(low, HeldVersions.KNOWN_FROM) == knownFrom; low++) {
+                if (get(low, held.each - 1) == key) {
                     return low;
                 }
             }
             throw new IllegalStateException("A row of position " + knownFrom + " has ended that was never there");
         }
+
+        private int get(int version, int column) {
+            return blocks[HeldVersions.block(version)][held.place(version) + column];
+        }
+    }
+
+    /** What has no end ends after every position. */
+    private static int endOf(long knownTo) {
+        return knownTo == Recorded.OPEN ? Integer.MAX_VALUE : Math.toIntExact(knownTo);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers from all rows of the registry at once. They are read after the start, about 75 bytes each, and from then
+ * Answers from all rows of the registry at once. They are read after the start, 60 bytes each, and from then
  * on, when somebody asks, only what came later is read.
  */
 @Component

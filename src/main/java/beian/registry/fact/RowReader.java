@@ -30,8 +30,7 @@ final class RowReader implements VersionReader.Columns {
     }
 
     static Rows nothing() {
-        return new Rows(
-                HeldVersions.none(Rows.LONGS, Rows.INTS), new Directories(new Names(), new Names(), new Names()));
+        return new Rows(HeldVersions.none(Rows.COUNT), new Directories(new Names(), new Names(), new Names()));
     }
 
     /** The rows held, and those up to a position, which the transaction sees. */
@@ -41,11 +40,11 @@ final class RowReader implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
+    public void read(ResultSet row, int[] block, int at) throws SQLException {
         int own = VersionReader.FIRST;
         String filing = row.getString(own + 11);
-        longs[atLong + 2] = row.getString(3).equals(filing) ? row.getLong(own) : place(filing);
         int[] values = {
+            Math.toIntExact(row.getString(3).equals(filing) ? row.getLong(own) : place(filing)),
             names.batches().number(row.getString(own + 1)),
             names.companies().number(row.getString(own + 2)),
             names.regions().number(row.getString(own + 3)),
@@ -53,7 +52,7 @@ final class RowReader implements VersionReader.Columns {
             row.getInt(own + 5),
             Rows.bits(Series.valueOf(row.getString(own + 6)), row.getInt(own + 7), marks(row, own + 8))
         };
-        System.arraycopy(values, 0, ints, atInt + HeldVersions.DAYS, values.length);
+        System.arraycopy(values, 0, block, at + HeldVersions.OWN, values.length);
     }
 
     private static int marks(ResultSet row, int column) throws SQLException {

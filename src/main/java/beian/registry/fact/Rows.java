@@ -21,8 +21,15 @@ public final class Rows {
     /** What a filing comes to, by the regulator's word first: one row for each filing. */
     public static final int FILING = Policy.Kind.REGULATOR_FIRST.bit();
 
-    static final int LONGS = 3;
-    static final int INTS = 12;
+    private static final int PLACE = HeldVersions.OWN;
+    private static final int BATCH = HeldVersions.OWN + 1;
+    private static final int COMPANY = HeldVersions.OWN + 2;
+    private static final int REGION = HeldVersions.OWN + 3;
+    private static final int ORDINAL = HeldVersions.OWN + 4;
+    private static final int ROW = HeldVersions.OWN + 5;
+    private static final int BITS = HeldVersions.OWN + 6;
+    /** Numbers of a row that are its own, in this order. */
+    static final int COUNT = 7;
 
     static final int WITHDRAWN = 1;
     static final int BLANK = 2;
@@ -60,7 +67,7 @@ public final class Rows {
     }
 
     private int bits(int row) {
-        return versions.intOf(row, 10);
+        return versions.get(row, BITS);
     }
 
     private boolean has(int row, int mark) {
@@ -69,46 +76,46 @@ public final class Rows {
 
     /** The filing as which it counts, by the position of the event that first stated that. */
     public long filing(int row) {
-        return versions.longOf(row, 2);
+        return versions.get(row, PLACE);
     }
 
     /** The day on which the row came to be certainly public. */
     public int publicFrom(int row) {
-        return versions.intOf(row, HeldVersions.PUBLIC_FROM);
+        return versions.get(row, HeldVersions.PUBLIC_FROM);
     }
 
     /** The first day on which it may have been filed; 0 where there is no date. */
     public int filedFrom(int row) {
-        return versions.intOf(row, HeldVersions.FILED_FROM);
+        return versions.get(row, HeldVersions.FILED_FROM);
     }
 
     /** The last such day. */
     public int filedTo(int row) {
-        return versions.intOf(row, HeldVersions.FILED_TO);
+        return versions.get(row, HeldVersions.FILED_TO);
     }
 
     /** The batch of the row, or of the statement that leads. */
     public int batch(int row) {
-        return versions.intOf(row, 5);
+        return versions.get(row, BATCH);
     }
 
     public int company(int row) {
-        return versions.intOf(row, 6);
+        return versions.get(row, COMPANY);
     }
 
     /** 0 where none is stated. */
     public int region(int row) {
-        return versions.intOf(row, 7);
+        return versions.get(row, REGION);
     }
 
     /** 序号 as printed; −1 where none is, or no number. */
     public int ordinal(int row) {
-        return versions.intOf(row, 8);
+        return versions.get(row, ORDINAL);
     }
 
     /** Place in the batch, from 1. */
     public int row(int row) {
-        return versions.intOf(row, 9);
+        return versions.get(row, ROW);
     }
 
     public Series series(int row) {

@@ -2,6 +2,8 @@ package beian.shift.count;
 
 import static beian.platform.column.HeldVersions.FILED_FROM;
 import static beian.platform.column.HeldVersions.FILED_TO;
+import static beian.platform.column.HeldVersions.KNOWN_FROM;
+import static beian.platform.column.HeldVersions.OWN;
 import static beian.platform.column.HeldVersions.POSSIBLE_FROM;
 
 import beian.platform.column.Days;
@@ -13,15 +15,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every version of every statement of one generation of the views, as numbers: about 60 bytes each. */
+/** Every version of every statement of one generation of the views, as numbers: 44 bytes each. */
 final class Statements implements VersionReader.Columns {
 
-    private static final int LONGS = 2;
-
-    private static final int COMPANY = 5;
-    private static final int REGION = 6;
-    private static final int ALIKE = 7;
-    private static final int INTS = 9;
+    private static final int COMPANY = OWN;
+    private static final int REGION = OWN + 1;
+    private static final int ALIKE = OWN + 2;
+    private static final int COUNT = 3;
 
     final Names companies;
     final Names regions;
@@ -36,7 +36,7 @@ final class Statements implements VersionReader.Columns {
     }
 
     static Statements none() {
-        return new Statements(new Names(), new Names(), new AlikeTexts(), HeldVersions.none(LONGS, INTS));
+        return new Statements(new Names(), new Names(), new AlikeTexts(), HeldVersions.none(COUNT));
     }
 
     /** These and what came after them, up to a position that the transaction sees. */
@@ -48,11 +48,11 @@ final class Statements implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, long[] longs, int atLong, int[] ints, int atInt) throws SQLException {
+    public void read(ResultSet row, int[] block, int at) throws SQLException {
         int own = VersionReader.FIRST;
-        ints[atInt + COMPANY] = companies.number(row.getString(own));
-        ints[atInt + REGION] = regions.number(row.getString(own + 1));
-        ints[atInt + ALIKE] = alikes.number(row.getString(own + 2));
+        block[at + COMPANY] = companies.number(row.getString(own));
+        block[at + REGION] = regions.number(row.getString(own + 1));
+        block[at + ALIKE] = alikes.number(row.getString(own + 2));
     }
 
     /** Those that are seen at a moment. */
@@ -74,23 +74,23 @@ final class Statements implements VersionReader.Columns {
 
         /** First day on which it may have been filed, such as 20240328; 0 where there is no date. */
         int filedFrom(int version) {
-            return versions.intOf(version, FILED_FROM);
+            return versions.get(version, FILED_FROM);
         }
 
         int filedTo(int version) {
-            return versions.intOf(version, FILED_TO);
+            return versions.get(version, FILED_TO);
         }
 
         int company(int version) {
-            return versions.intOf(version, COMPANY);
+            return versions.get(version, COMPANY);
         }
 
         int region(int version) {
-            return versions.intOf(version, REGION);
+            return versions.get(version, REGION);
         }
 
         int alike(int version) {
-            return versions.intOf(version, ALIKE);
+            return versions.get(version, ALIKE);
         }
 
         /** Whether anything recorded was published, and filed, so early that days asked about are covered. */
@@ -98,8 +98,8 @@ final class Statements implements VersionReader.Columns {
             int day = moment.publicAt() == null ? Integer.MAX_VALUE : Days.of(moment.publicAt());
             int filed = Days.of(moment.filedAt());
             for (int i = 0; i < versions.size(); i++) {
-                if (versions.longOf(i, 0) <= moment.position()
-                        && versions.intOf(i, POSSIBLE_FROM) <= day
+                if (versions.get(i, KNOWN_FROM) <= moment.position()
+                        && versions.get(i, POSSIBLE_FROM) <= day
                         && (filed == 0 || (filedFrom(i) != 0 && filedFrom(i) <= filed))) {
                     return true;
                 }
