@@ -26,26 +26,42 @@ final class SqliteEventStorage {
 
     private static void speakSqlite(JdbcEventStorageEngine.Builder engine) {
         engine.persistenceExceptionResolver(constraintViolations())
-                .createHeadToken((connection, schema) -> orNoRow(connection, schema, "max(globalIndex)", "", null))
-                .createTailToken((connection, schema) -> orNoRow(connection, schema, "min(globalIndex) - 1", "", null))
-                .fetchTrackedEvents((connection, schema, index) ->
-                        orNoRow(connection, schema, "min(globalIndex)", " where globalIndex > ?", index))
-                .lastSequenceNumberFor((connection, schema, aggregate) ->
-                        orNoRow(connection, schema, "max(sequenceNumber)", " where aggregateIdentifier = ?", aggregate))
-                .createTokenAt((connection, schema, instant) -> orNoRow(
+                .createHeadToken(
+                        (connection, schema) -> extreme(connection, schema, "globalIndex", "", "globalIndex desc", null))
+                .createTailToken(
+                        (connection, schema) -> extreme(connection, schema, "globalIndex - 1", "", "globalIndex", null))
+                .fetchTrackedEvents((connection, schema, index) -> extreme(
+                        connection, schema, "globalIndex", " where globalIndex > ?", "globalIndex", index))
+                .lastSequenceNumberFor((connection, schema, aggregate) -> extreme(
                         connection,
                         schema,
-                        "min(globalIndex) - 1",
+                        "sequenceNumber",
+                        " where aggregateIdentifier = ?",
+                        "sequenceNumber desc",
+                        aggregate))
+                .createTokenAt((connection, schema, instant) -> extreme(
+                        connection,
+                        schema,
+                        "globalIndex - 1",
                         " where timeStamp >= ?",
+                        "globalIndex",
                         DateTimeUtils.formatInstant(instant)));
     }
 
-    /** An aggregate over no rows must answer no row: the driver cannot read a NULL as {@code Long}. */
-    private static PreparedStatement orNoRow(
-            Connection connection, EventSchema schema, String value, String where, @Nullable Object argument)
+    /**
+     * No row where there is none: the driver cannot read the NULL of a {@code min} or {@code max} as {@code Long}, and with
+     * {@code having} SQLite looks at every row.
+     */
+    private static PreparedStatement extreme(
+            Connection connection,
+            EventSchema schema,
+            String value,
+            String where,
+            String order,
+            @Nullable Object argument)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                "select " + value + " from " + schema.domainEventTable() + where + " having " + value + " is not null");
+        PreparedStatement statement = connection.prepareStatement("select " + value + " from "
+                + schema.domainEventTable() + where + " order by " + order + " limit 1");
         if (argument != null) {
             statement.setObject(1, argument);
         }
