@@ -35,7 +35,12 @@ class CrashTest {
         for (int done = 0; done < ROUNDS; done += ROUNDS_OF_A_STORE) {
             int rounds = Math.min(ROUNDS_OF_A_STORE, ROUNDS - done);
             int acknowledged = kill(folder.resolve("data" + done), rounds);
-            LOG.info("{} of {} rounds, {} batches acknowledged in the last {}", done + rounds, ROUNDS, acknowledged, rounds);
+            LOG.info(
+                    "{} of {} rounds, {} batches acknowledged in the last {}",
+                    done + rounds,
+                    ROUNDS,
+                    acknowledged,
+                    rounds);
         }
     }
 

@@ -13,6 +13,7 @@ import beian.platform.column.VersionReader;
 import beian.platform.projection.Moment;
 import beian.platform.projection.Where;
 import beian.ruleset.Ruleset;
+import java.nio.IntBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -98,18 +99,18 @@ public final class HeldFilings implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, int[] block, int at) throws SQLException {
+    public void read(ResultSet row, IntBuffer block, int at) throws SQLException {
         int own = VersionReader.FIRST;
-        block[at + PLACE] = Math.toIntExact(row.getLong(own));
-        block[at + BATCH] = batches.number(row.getString(own + 1));
-        block[at + SOURCE] = sources.number(row.getString(own + 2));
-        block[at + COMPANY] = companies.number(row.getString(own + 3));
-        block[at + REGION] = regions.number(row.getString(own + 4));
-        block[at + SCALE] = scales.number(row.getString(own + 5));
-        block[at + KIND] = kinds.number(row.getString(own + 6), row.getString(own + 7), row.getString(own + 8));
+        block.put(at + PLACE, Math.toIntExact(row.getLong(own)));
+        block.put(at + BATCH, batches.number(row.getString(own + 1)));
+        block.put(at + SOURCE, sources.number(row.getString(own + 2)));
+        block.put(at + COMPANY, companies.number(row.getString(own + 3)));
+        block.put(at + REGION, regions.number(row.getString(own + 4)));
+        block.put(at + SCALE, scales.number(row.getString(own + 5)));
+        block.put(at + KIND, kinds.number(row.getString(own + 6), row.getString(own + 7), row.getString(own + 8)));
         String number = row.getString(own + 9);
-        block[at + NUMBER] = number == null ? 0 : digest(number);
-        block[at + MARKS] = marks(row, own + 10);
+        block.put(at + NUMBER, number == null ? 0 : digest(number));
+        block.put(at + MARKS, marks(row, own + 10));
     }
 
     /** What stands for a number, of which there are as many as filings: seldom that of another one, and never 0. */

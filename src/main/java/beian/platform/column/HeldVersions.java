@@ -2,6 +2,7 @@ package beian.platform.column;
 
 import beian.platform.projection.Moment;
 import beian.platform.projection.Recorded;
+import java.nio.IntBuffer;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,7 +15,8 @@ import java.util.function.IntConsumer;
  * filed; what is the table's own; and what tells versions of one position apart.
  *
  * <p>Positions are held in 32 bits: more than two billion versions would need more than a hundred gigabytes. They lie in
- * blocks, so that more of them need neither a second copy of all nor one long stretch of the heap.
+ * blocks, so that more of them need no second copy of all, and where a whole table is held, beside the heap, where the
+ * garbage collector does not go through them again and again.
  */
 public final class HeldVersions {
 
@@ -38,9 +40,9 @@ public final class HeldVersions {
     final int size;
     final long upTo;
     final int each;
-    final int[][] blocks;
+    final IntBuffer[] blocks;
 
-    HeldVersions(int size, long upTo, int each, int[][] blocks) {
+    HeldVersions(int size, long upTo, int each, IntBuffer[] blocks) {
         this.size = size;
         this.upTo = upTo;
         this.each = each;
@@ -53,7 +55,7 @@ public final class HeldVersions {
      * @param own numbers of a version that are the table's own
      */
     public static HeldVersions none(int own) {
-        return new HeldVersions(0, 0, OWN + own + 1, new int[0][]);
+        return new HeldVersions(0, 0, OWN + own + 1, new IntBuffer[0]);
     }
 
     /** How many there are; they are numbered from 0. */
@@ -67,7 +69,7 @@ public final class HeldVersions {
     }
 
     public int get(int version, int column) {
-        return blocks[block(version)][place(version) + column];
+        return blocks[block(version)].get(place(version) + column);
     }
 
     static int block(int version) {
@@ -117,13 +119,13 @@ public final class HeldVersions {
 
         @SuppressWarnings("ShortCircuitBoolean") // none is spared, or early positions would cost less than late ones
         public boolean test(int version) {
-            int[] block = blocks[block(version)];
+            IntBuffer block = blocks[block(version)];
             int at = place(version);
-            int day = block[at + filed];
-            return (block[at + KNOWN_FROM] <= position)
-                    & (block[at + KNOWN_TO] > position)
-                    & (block[at + publicFrom] <= publicAt)
-                    & (block[at + PUBLIC_TO] > publicAt)
+            int day = block.get(at + filed);
+            return (block.get(at + KNOWN_FROM) <= position)
+                    & (block.get(at + KNOWN_TO) > position)
+                    & (block.get(at + publicFrom) <= publicAt)
+                    & (block.get(at + PUBLIC_TO) > publicAt)
                     & (day <= filedAt)
                     & (filedOrUndated | (day != 0));
         }

@@ -2,9 +2,13 @@ package beian.platform.column;
 
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Where;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a table of versions on from where they are held already. */
@@ -29,7 +33,7 @@ public final class VersionReader {
          * @param row its own columns from {@link #FIRST} on
          * @param block whose place {@code at +} {@link HeldVersions#OWN} is the first of one's own
          */
-        void read(ResultSet row, int[] block, int at) throws SQLException;
+        void read(ResultSet row, IntBuffer block, int at) throws SQLException;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class VersionReader {
 
     /** What is held, and what came after it up to a position, which the transaction sees. */
     public HeldVersions read(JdbcClient jdbc, HeldVersions held, long position) {
-        Growing growing = new Growing(held);
+        Growing growing = new Growing(held, VersionReader::besideHeap);
         if (held.size > 0) {
             end(jdbc, growing, held.upTo);
         }
@@ -67,9 +71,15 @@ public final class VersionReader {
      * @param held none, of so many numbers each
      */
     public HeldVersions read(JdbcClient jdbc, HeldVersions held, Where which) {
-        Growing growing = new Growing(held);
+        Growing growing = new Growing(held, IntBuffer::allocate);
         which.query(jdbc, select, " order by known_from, slot, public_from").query(growing::add);
         return growing.upTo(Long.MAX_VALUE);
+    }
+
+    private static IntBuffer besideHeap(int numbers) {
+        return ByteBuffer.allocateDirect(numbers * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
     }
 
     /** Versions that were open and have ended since. */
@@ -91,11 +101,13 @@ public final class VersionReader {
     private final class Growing {
 
         private final HeldVersions held;
-        private int[][] blocks;
+        private final IntFunction<IntBuffer> room;
+        private IntBuffer[] blocks;
         private int size;
 
-        private Growing(HeldVersions held) {
+        private Growing(HeldVersions held, IntFunction<IntBuffer> room) {
             this.held = held;
+            this.room = room;
             this.blocks = held.blocks;
             this.size = held.size;
         }
@@ -108,23 +120,23 @@ public final class VersionReader {
             int number = HeldVersions.block(size);
             if (number == blocks.length) {
                 blocks = Arrays.copyOf(blocks, number + 1);
-                blocks[number] = new int[HeldVersions.BLOCK * held.each];
+                blocks[number] = room.apply(HeldVersions.BLOCK * held.each);
             }
-            int[] block = blocks[number];
+            IntBuffer block = blocks[number];
             int at = held.place(size);
-            block[at + HeldVersions.KNOWN_FROM] = Math.toIntExact(row.getLong(1));
-            block[at + HeldVersions.KNOWN_TO] = endOf(row.getLong(2));
+            block.put(at + HeldVersions.KNOWN_FROM, Math.toIntExact(row.getLong(1)));
+            block.put(at + HeldVersions.KNOWN_TO, endOf(row.getLong(2)));
             for (int day = 0; day < DAYS; day++) {
-                block[at + HeldVersions.PUBLIC_FROM + day] = Days.of(row.getString(FIRST_DAY + day));
+                block.put(at + HeldVersions.PUBLIC_FROM + day, Days.of(row.getString(FIRST_DAY + day)));
             }
             columns.read(row, block, at);
-            block[at + held.each - 1] = key(row);
+            block.put(at + held.each - 1, key(row));
             size++;
         }
 
         private void end(ResultSet row) throws SQLException {
             int version = find(row.getLong(1), key(row));
-            blocks[HeldVersions.block(version)][held.place(version) + HeldVersions.KNOWN_TO] = endOf(row.getLong(2));
+            blocks[HeldVersions.block(version)].put(held.place(version) + HeldVersions.KNOWN_TO, endOf(row.getLong(2)));
         }
 
         private int find(long knownFrom, int key) {
@@ -147,7 +159,7 @@ public final class VersionReader {
         }
 
         private int get(int version, int column) {
-            return blocks[HeldVersions.block(version)][held.place(version) + column];
+            return blocks[HeldVersions.block(version)].get(held.place(version) + column);
         }
     }
 

@@ -26,12 +26,12 @@ final class SqliteEventStorage {
 
     private static void speakSqlite(JdbcEventStorageEngine.Builder engine) {
         engine.persistenceExceptionResolver(constraintViolations())
-                .createHeadToken(
-                        (connection, schema) -> extreme(connection, schema, "globalIndex", "", "globalIndex desc", null))
+                .createHeadToken((connection, schema) ->
+                        extreme(connection, schema, "globalIndex", "", "globalIndex desc", null))
                 .createTailToken(
                         (connection, schema) -> extreme(connection, schema, "globalIndex - 1", "", "globalIndex", null))
-                .fetchTrackedEvents((connection, schema, index) -> extreme(
-                        connection, schema, "globalIndex", " where globalIndex > ?", "globalIndex", index))
+                .fetchTrackedEvents((connection, schema, index) ->
+                        extreme(connection, schema, "globalIndex", " where globalIndex > ?", "globalIndex", index))
                 .lastSequenceNumberFor((connection, schema, aggregate) -> extreme(
                         connection,
                         schema,
@@ -60,8 +60,8 @@ final class SqliteEventStorage {
             String order,
             @Nullable Object argument)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("select " + value + " from "
-                + schema.domainEventTable() + where + " order by " + order + " limit 1");
+        PreparedStatement statement = connection.prepareStatement(
+                "select " + value + " from " + schema.domainEventTable() + where + " order by " + order + " limit 1");
         if (argument != null) {
             statement.setObject(1, argument);
         }

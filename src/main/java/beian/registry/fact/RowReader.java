@@ -6,6 +6,7 @@ import beian.platform.column.Names;
 import beian.platform.column.VersionReader;
 import beian.platform.projection.Where;
 import beian.registry.fact.Rows.Directories;
+import java.nio.IntBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class RowReader implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, int[] block, int at) throws SQLException {
+    public void read(ResultSet row, IntBuffer block, int at) throws SQLException {
         int own = VersionReader.FIRST;
         String filing = row.getString(own + 11);
         int[] values = {
@@ -52,7 +53,7 @@ final class RowReader implements VersionReader.Columns {
             row.getInt(own + 5),
             Rows.bits(Series.valueOf(row.getString(own + 6)), row.getInt(own + 7), marks(row, own + 8))
         };
-        System.arraycopy(values, 0, block, at + HeldVersions.OWN, values.length);
+        block.put(at + HeldVersions.OWN, values);
     }
 
     private static int marks(ResultSet row, int column) throws SQLException {

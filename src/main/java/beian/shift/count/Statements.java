@@ -11,6 +11,7 @@ import beian.platform.column.HeldVersions;
 import beian.platform.column.Names;
 import beian.platform.column.VersionReader;
 import beian.platform.projection.Moment;
+import java.nio.IntBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +49,11 @@ final class Statements implements VersionReader.Columns {
     }
 
     @Override
-    public void read(ResultSet row, int[] block, int at) throws SQLException {
+    public void read(ResultSet row, IntBuffer block, int at) throws SQLException {
         int own = VersionReader.FIRST;
-        block[at + COMPANY] = companies.number(row.getString(own));
-        block[at + REGION] = regions.number(row.getString(own + 1));
-        block[at + ALIKE] = alikes.number(row.getString(own + 2));
+        block.put(at + COMPANY, companies.number(row.getString(own)));
+        block.put(at + REGION, regions.number(row.getString(own + 1)));
+        block.put(at + ALIKE, alikes.number(row.getString(own + 2)));
     }
 
     /** Those that are seen at a moment. */

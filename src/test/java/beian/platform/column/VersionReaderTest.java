@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import beian.platform.projection.Moment;
 import beian.platform.projection.Recorded;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ class VersionReaderTest {
     private final SingleConnectionDataSource database = new SingleConnectionDataSource("jdbc:sqlite::memory:", true);
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final VersionReader reader = new VersionReader(
-            "version", "number", (row, block, at) -> block[at + HeldVersions.OWN] = row.getInt(VersionReader.FIRST));
+            "version", "number", (row, block, at) -> block.put(at + HeldVersions.OWN, row.getInt(VersionReader.FIRST)));
 
     @BeforeEach
     void make() {
@@ -50,7 +51,8 @@ class VersionReaderTest {
         assertThat(before.size()).isEqualTo(FIRST_HALF);
         assertThat(after.size()).isEqualTo(ALL);
         assertThat(seen(before, position(FIRST_HALF - 1))).isEqualTo(inTable(position(FIRST_HALF - 1)));
-        for (int place : new int[] {1, 600, position(FIRST_HALF - 1), CHANGE - 1, CHANGE, CHANGE + 1, position(ALL - 1)}) {
+        for (int place :
+                new int[] {1, 600, position(FIRST_HALF - 1), CHANGE - 1, CHANGE, CHANGE + 1, position(ALL - 1)}) {
             assertThat(seen(after, place)).as("as of " + place).isEqualTo(inTable(place));
         }
     }
@@ -58,8 +60,8 @@ class VersionReaderTest {
     @Test
     void holds_no_position_that_its_numbers_cannot_say() {
         insert(1, 1L + Integer.MAX_VALUE);
-        assertThatThrownBy(() ->
-                        reader.read(jdbc, new HeldVersions(0, Integer.MAX_VALUE, 9, new int[0][]), Long.MAX_VALUE / 2))
+        assertThatThrownBy(() -> reader.read(
+                        jdbc, new HeldVersions(0, Integer.MAX_VALUE, 9, new IntBuffer[0]), Long.MAX_VALUE / 2))
                 .isInstanceOf(ArithmeticException.class);
     }
 
