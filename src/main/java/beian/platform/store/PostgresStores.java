@@ -72,7 +72,7 @@ public final class PostgresStores implements Stores {
             @Override
             public void finish() {
                 indexes.make(views.writer());
-                JdbcClient.create(views.writer()).sql("analyze").update();
+                analyze(views.writer());
                 close();
             }
 
@@ -81,6 +81,16 @@ public final class PostgresStores implements Stores {
                 views.close();
             }
         };
+    }
+
+    /** These tables only: without a name the server looks at those of the log and of the live generation too. */
+    private static void analyze(DataSource views) {
+        JdbcClient jdbc = JdbcClient.create(views);
+        String tables = jdbc.sql("select string_agg(quote_ident(tablename), ', ') from pg_tables"
+                        + " where schemaname = current_schema()")
+                .query(String.class)
+                .single();
+        jdbc.sql("analyze " + tables).update();
     }
 
     @Override
