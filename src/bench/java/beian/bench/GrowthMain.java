@@ -73,10 +73,11 @@ final class GrowthMain {
         }
         ours.awaitShown();
         pages();
-        say("events", (double) ours.head());
-        say("rebuild", ours.rebuild().built());
+        // Before the rebuild: afterwards the pages that it wrote are still on their way to the disk.
         say("batch", median(GrowthStep.BATCHES, () -> seconds(() -> ours.record(generator.batch(step.rows())))));
         ours.awaitShown();
+        say("events", (double) ours.head());
+        say("rebuild", ours.rebuild().built());
     }
 
     private void pages() {

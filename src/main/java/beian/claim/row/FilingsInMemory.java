@@ -22,7 +22,8 @@ public final class FilingsInMemory implements Snapshot.Memory, Ahead {
 
     FilingsInMemory(Views views, Rulesets rulesets) {
         this.views = views;
-        this.held = new Followed<>((before, after, upTo, jdbc) -> HeldFilings.upTo(before, rulesets.all(), upTo, jdbc));
+        this.held = new Followed<>(
+                (before, after, upTo, jdbc) -> HeldFilings.upToBesideHeap(before, rulesets.all(), upTo, jdbc));
     }
 
     @Override

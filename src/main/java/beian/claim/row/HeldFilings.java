@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,14 +67,14 @@ public final class HeldFilings implements VersionReader.Columns {
         this.versions = versions;
     }
 
-    private HeldFilings(List<Ruleset> rulesets) {
+    private HeldFilings(List<Ruleset> rulesets, HeldVersions none) {
         this.batches = new Names();
         this.sources = new Names();
         this.companies = new Names();
         this.regions = new Names();
         this.scales = new Names();
         this.kinds = new HeldKinds(rulesets);
-        this.versions = HeldVersions.none(COUNT);
+        this.versions = none;
     }
 
     /**
@@ -84,13 +85,30 @@ public final class HeldFilings implements VersionReader.Columns {
      */
     public static HeldFilings upTo(
             @Nullable HeldFilings before, List<Ruleset> rulesets, long position, JdbcClient jdbc) {
-        HeldFilings held = before != null && before.kinds.areBy(rulesets) ? before : new HeldFilings(rulesets);
-        return new HeldFilings(held, held.reader().read(jdbc, held.versions, position));
+        return goesOn(before, rulesets)
+                .orElseGet(() -> new HeldFilings(rulesets, HeldVersions.none(COUNT)))
+                .readOn(position, jdbc);
+    }
+
+    /** The same, beside the heap: for as long as the tables stand. */
+    static HeldFilings upToBesideHeap(
+            @Nullable HeldFilings before, List<Ruleset> rulesets, long position, JdbcClient jdbc) {
+        return goesOn(before, rulesets)
+                .orElseGet(() -> new HeldFilings(rulesets, HeldVersions.noneBesideHeap(COUNT)))
+                .readOn(position, jdbc);
+    }
+
+    private static Optional<HeldFilings> goesOn(@Nullable HeldFilings before, List<Ruleset> rulesets) {
+        return Optional.ofNullable(before).filter(held -> held.kinds.areBy(rulesets));
+    }
+
+    private HeldFilings readOn(long position, JdbcClient jdbc) {
+        return new HeldFilings(this, reader().read(jdbc, versions, position));
     }
 
     /** Some of them, whenever they were stated. */
     static HeldFilings some(Where which, List<Ruleset> rulesets, JdbcClient jdbc) {
-        HeldFilings none = new HeldFilings(rulesets);
+        HeldFilings none = new HeldFilings(rulesets, HeldVersions.none(COUNT));
         return new HeldFilings(none, none.reader().read(jdbc, none.versions, which));
     }
 

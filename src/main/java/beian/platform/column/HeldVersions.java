@@ -2,8 +2,11 @@ package beian.platform.column;
 
 import beian.platform.projection.Moment;
 import beian.platform.projection.Recorded;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * Versions of the rows of a table up to a position, as numbers, in the order of the log.
@@ -15,8 +18,7 @@ import java.util.function.IntConsumer;
  * filed; what is the table's own; and what tells versions of one position apart.
  *
  * <p>Positions are held in 32 bits: more than two billion versions would need more than a hundred gigabytes. They lie in
- * blocks, so that more of them need no second copy of all, and where a whole table is held, beside the heap, where the
- * garbage collector does not go through them again and again.
+ * blocks, so that more of them need no second copy of all.
  */
 public final class HeldVersions {
 
@@ -41,21 +43,43 @@ public final class HeldVersions {
     final long upTo;
     final int each;
     final IntBuffer[] blocks;
+    private final IntFunction<IntBuffer> room;
 
-    HeldVersions(int size, long upTo, int each, IntBuffer[] blocks) {
+    private HeldVersions(int size, long upTo, int each, IntBuffer[] blocks, IntFunction<IntBuffer> room) {
         this.size = size;
         this.upTo = upTo;
         this.each = each;
         this.blocks = blocks;
+        this.room = room;
+    }
+
+    /** These and more. */
+    HeldVersions grown(int newSize, long newUpTo, IntBuffer[] allBlocks) {
+        return new HeldVersions(newSize, newUpTo, each, allBlocks, room);
+    }
+
+    IntBuffer newBlock() {
+        return room.apply(BLOCK * each);
     }
 
     /**
-     * Nothing yet.
+     * Nothing yet, and on the heap: to be let go soon, or where memory runs short.
      *
      * @param own numbers of a version that are the table's own
      */
     public static HeldVersions none(int own) {
-        return new HeldVersions(0, 0, OWN + own + 1, new IntBuffer[0]);
+        return new HeldVersions(0, 0, OWN + own + 1, new IntBuffer[0], IntBuffer::allocate);
+    }
+
+    /** Nothing yet, and beside the heap: to be held as long as the tables stand. */
+    public static HeldVersions noneBesideHeap(int own) {
+        return new HeldVersions(0, 0, OWN + own + 1, new IntBuffer[0], HeldVersions::direct);
+    }
+
+    private static IntBuffer direct(int numbers) {
+        return ByteBuffer.allocateDirect(numbers * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
     }
 
     /** How many there are; they are numbered from 0. */

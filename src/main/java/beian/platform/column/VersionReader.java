@@ -2,13 +2,10 @@ package beian.platform.column;
 
 import beian.platform.projection.Recorded;
 import beian.platform.projection.Where;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a table of versions on from where they are held already. */
@@ -51,7 +48,7 @@ public final class VersionReader {
 
     /** What is held, and what came after it up to a position, which the transaction sees. */
     public HeldVersions read(JdbcClient jdbc, HeldVersions held, long position) {
-        Growing growing = new Growing(held, VersionReader::besideHeap);
+        Growing growing = new Growing(held);
         if (held.size > 0) {
             end(jdbc, growing, held.upTo);
         }
@@ -71,15 +68,9 @@ public final class VersionReader {
      * @param held none, of so many numbers each
      */
     public HeldVersions read(JdbcClient jdbc, HeldVersions held, Where which) {
-        Growing growing = new Growing(held, IntBuffer::allocate);
+        Growing growing = new Growing(held);
         which.query(jdbc, select, " order by known_from, slot, public_from").query(growing::add);
         return growing.upTo(Long.MAX_VALUE);
-    }
-
-    private static IntBuffer besideHeap(int numbers) {
-        return ByteBuffer.allocateDirect(numbers * Integer.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asIntBuffer();
     }
 
     /** Versions that were open and have ended since. */
@@ -101,26 +92,24 @@ public final class VersionReader {
     private final class Growing {
 
         private final HeldVersions held;
-        private final IntFunction<IntBuffer> room;
         private IntBuffer[] blocks;
         private int size;
 
-        private Growing(HeldVersions held, IntFunction<IntBuffer> room) {
+        private Growing(HeldVersions held) {
             this.held = held;
-            this.room = room;
             this.blocks = held.blocks;
             this.size = held.size;
         }
 
         private HeldVersions upTo(long position) {
-            return new HeldVersions(size, position, held.each, blocks);
+            return held.grown(size, position, blocks);
         }
 
         private void add(ResultSet row) throws SQLException {
             int number = HeldVersions.block(size);
             if (number == blocks.length) {
                 blocks = Arrays.copyOf(blocks, number + 1);
-                blocks[number] = room.apply(HeldVersions.BLOCK * held.each);
+                blocks[number] = held.newBlock();
             }
             IntBuffer block = blocks[number];
             int at = held.place(size);

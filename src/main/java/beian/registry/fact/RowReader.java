@@ -31,7 +31,8 @@ final class RowReader implements VersionReader.Columns {
     }
 
     static Rows nothing() {
-        return new Rows(HeldVersions.none(Rows.COUNT), new Directories(new Names(), new Names(), new Names()));
+        return new Rows(
+                HeldVersions.noneBesideHeap(Rows.COUNT), new Directories(new Names(), new Names(), new Names()));
     }
 
     /** The rows held, and those up to a position, which the transaction sees. */

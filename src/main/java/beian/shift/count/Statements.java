@@ -37,7 +37,7 @@ final class Statements implements VersionReader.Columns {
     }
 
     static Statements none() {
-        return new Statements(new Names(), new Names(), new AlikeTexts(), HeldVersions.none(COUNT));
+        return new Statements(new Names(), new Names(), new AlikeTexts(), HeldVersions.noneBesideHeap(COUNT));
     }
 
     /** These and what came after them, up to a position that the transaction sees. */

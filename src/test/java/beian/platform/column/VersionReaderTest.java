@@ -8,9 +8,12 @@ import beian.platform.projection.Recorded;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -37,10 +40,16 @@ class VersionReaderTest {
         database.destroy();
     }
 
-    @Test
-    void holds_what_the_table_says_at_every_position_also_of_blocks_that_were_full_when_versions_ended() {
+    static Stream<HeldVersions> places() {
+        return Stream.of(HeldVersions.none(1), HeldVersions.noneBesideHeap(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void holds_what_the_table_says_at_every_position_also_of_blocks_that_were_full_when_versions_ended(
+            HeldVersions none) {
         add(0, FIRST_HALF);
-        HeldVersions before = reader.read(jdbc, HeldVersions.none(1), position(FIRST_HALF - 1));
+        HeldVersions before = reader.read(jdbc, none, position(FIRST_HALF - 1));
         end(10, CHANGE);
         end(11, CHANGE); // of the same position
         end(HeldVersions.BLOCK, CHANGE + 1);
@@ -61,7 +70,7 @@ class VersionReaderTest {
     void holds_no_position_that_its_numbers_cannot_say() {
         insert(1, 1L + Integer.MAX_VALUE);
         assertThatThrownBy(() -> reader.read(
-                        jdbc, new HeldVersions(0, Integer.MAX_VALUE, 9, new IntBuffer[0]), Long.MAX_VALUE / 2))
+                        jdbc, HeldVersions.none(1).grown(0, Integer.MAX_VALUE, new IntBuffer[0]), Long.MAX_VALUE / 2))
                 .isInstanceOf(ArithmeticException.class);
     }
 
