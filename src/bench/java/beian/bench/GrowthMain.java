@@ -1,5 +1,6 @@
 package beian.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
@@ -73,11 +74,20 @@ final class GrowthMain {
         }
         ours.awaitShown();
         pages();
-        // Before the rebuild: afterwards the pages that it wrote are still on their way to the disk.
-        say("batch", median(GrowthStep.BATCHES, () -> seconds(() -> ours.record(generator.batch(step.rows())))));
-        ours.awaitShown();
         say("events", (double) ours.head());
         say("rebuild", ours.rebuild().built());
+        bringToDisk();
+        say("batch", median(GrowthStep.BATCHES, () -> seconds(() -> ours.record(generator.batch(step.rows())))));
+        ours.awaitShown();
+    }
+
+    /** What a rebuild of a million wrote and removed is not what a batch shall wait for. */
+    private static void bringToDisk() {
+        try {
+            new ProcessBuilder("sync").start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void pages() {
