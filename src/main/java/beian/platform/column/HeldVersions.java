@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
  * certainly public, to which (exclusive), from which it may have been, and the first and the last on which it may have been
  * filed; what is the table's own; and what tells versions of one position apart.
  *
- * <p>Positions are held in 32 bits: more than two billion versions would need more than a hundred gigabytes. They lie in
- * blocks, so that more of them need no second copy of all.
+ * <p>Positions are held in 32 bits: more than two billion versions would need more than a hundred gigabytes. Versions lie
+ * in blocks, so that more of them need no second copy of all.
  */
 public final class HeldVersions {
 
