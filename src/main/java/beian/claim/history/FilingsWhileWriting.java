@@ -46,7 +46,10 @@ final class FilingsWhileWriting {
         if (before != null && before.upTo() >= position) {
             return before.filings();
         }
-        HeldFilings read = HeldFilings.upTo(before == null ? null : before.filings(), rulesets.all(), position, jdbc);
+        HeldFilings from = before != null && before.filings().areBy(rulesets.all())
+                ? before.filings()
+                : HeldFilings.none(rulesets.all());
+        HeldFilings read = from.upTo(position, jdbc);
         kept = new SoftReference<>(new Held(tables, first, position, read));
         return read;
     }

@@ -22,8 +22,12 @@ public final class FilingsInMemory implements Snapshot.Memory, Ahead {
 
     FilingsInMemory(Views views, Rulesets rulesets) {
         this.views = views;
-        this.held = new Followed<>(
-                (before, after, upTo, jdbc) -> HeldFilings.upToBesideHeap(before, rulesets.all(), upTo, jdbc));
+        this.held = new Followed<>((before, after, upTo, jdbc) -> {
+            HeldFilings from = before != null && before.areBy(rulesets.all())
+                    ? before
+                    : HeldFilings.noneBesideHeap(rulesets.all());
+            return from.upTo(upTo, jdbc);
+        });
     }
 
     @Override

@@ -18,9 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -77,38 +75,29 @@ public final class HeldFilings implements VersionReader.Columns {
         this.versions = none;
     }
 
-    /**
-     * All of them up to a position that the transaction sees, read on from where they are held.
-     *
-     * @param before absent: nothing is held
-     * @param rulesets by whose words filings are classified; others than before: everything is read anew
-     */
-    public static HeldFilings upTo(
-            @Nullable HeldFilings before, List<Ruleset> rulesets, long position, JdbcClient jdbc) {
-        return goesOn(before, rulesets)
-                .orElseGet(() -> new HeldFilings(rulesets, HeldVersions.none(COUNT)))
-                .readOn(position, jdbc);
+    /** Nothing yet, and on the heap: to be let go soon, or where memory runs short. */
+    public static HeldFilings none(List<Ruleset> rulesets) {
+        return new HeldFilings(rulesets, HeldVersions.none(COUNT));
     }
 
-    /** The same, beside the heap: for as long as the tables stand. */
-    static HeldFilings upToBesideHeap(
-            @Nullable HeldFilings before, List<Ruleset> rulesets, long position, JdbcClient jdbc) {
-        return goesOn(before, rulesets)
-                .orElseGet(() -> new HeldFilings(rulesets, HeldVersions.noneBesideHeap(COUNT)))
-                .readOn(position, jdbc);
+    /** Nothing yet, and beside the heap: to be held as long as the tables stand. */
+    static HeldFilings noneBesideHeap(List<Ruleset> rulesets) {
+        return new HeldFilings(rulesets, HeldVersions.noneBesideHeap(COUNT));
     }
 
-    private static Optional<HeldFilings> goesOn(@Nullable HeldFilings before, List<Ruleset> rulesets) {
-        return Optional.ofNullable(before).filter(held -> held.kinds.areBy(rulesets));
+    /** Whether filings are classified by the words of these. */
+    public boolean areBy(List<Ruleset> rulesets) {
+        return kinds.areBy(rulesets);
     }
 
-    private HeldFilings readOn(long position, JdbcClient jdbc) {
+    /** All of them up to a position that the transaction sees, read on from where these are held. */
+    public HeldFilings upTo(long position, JdbcClient jdbc) {
         return new HeldFilings(this, reader().read(jdbc, versions, position));
     }
 
     /** Some of them, whenever they were stated. */
     static HeldFilings some(Where which, List<Ruleset> rulesets, JdbcClient jdbc) {
-        HeldFilings none = new HeldFilings(rulesets, HeldVersions.none(COUNT));
+        HeldFilings none = none(rulesets);
         return new HeldFilings(none, none.reader().read(jdbc, none.versions, which));
     }
 

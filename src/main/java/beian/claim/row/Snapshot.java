@@ -114,7 +114,7 @@ public final class Snapshot {
         HeldFilings held = memory.upTo(moment, tables);
         return asked.isEmpty() || held.kinds.by(ruleset).isKnown()
                 ? held
-                : HeldFilings.upTo(null, asked, moment.position(), tables); // rulesets were read anew meanwhile
+                : HeldFilings.none(asked).upTo(moment.position(), tables); // rulesets were read anew meanwhile
     }
 
     /** Of what kind single filings are that a person classified, by place. */

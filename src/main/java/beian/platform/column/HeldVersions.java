@@ -96,6 +96,31 @@ public final class HeldVersions {
         return blocks[block(version)].get(place(version) + column);
     }
 
+    /** Lets the version that {@code key} tells apart from others of its position end. */
+    void end(long knownFrom, int key, int knownTo) {
+        int version = find(knownFrom, key);
+        blocks[block(version)].put(place(version) + KNOWN_TO, knownTo);
+    }
+
+    private int find(long knownFrom, int key) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle, KNOWN_FROM) < knownFrom) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (; low < size && get(low, KNOWN_FROM) == knownFrom; low++) {
+            if (get(low, each - 1) == key) {
+                return low;
+            }
+        }
+        throw new IllegalStateException("A row of position " + knownFrom + " has ended that was never there");
+    }
+
     static int block(int version) {
         return version >> BLOCK_BITS;
     }

@@ -50,7 +50,7 @@ public final class VersionReader {
     public HeldVersions read(JdbcClient jdbc, HeldVersions held, long position) {
         Growing growing = new Growing(held);
         if (held.size > 0) {
-            end(jdbc, growing, held.upTo);
+            end(jdbc, held);
         }
         for (long from = held.upTo; from < position; from += STRETCH) {
             new Where()
@@ -74,12 +74,14 @@ public final class VersionReader {
     }
 
     /** Versions that were open and have ended since. */
-    private void end(JdbcClient jdbc, Growing growing, long before) {
+    private void end(JdbcClient jdbc, HeldVersions held) {
         new Where()
-                .and("known_to > ?", before)
-                .and("known_to < " + Recorded.OPEN + " and known_from <= ?", before)
+                .and("known_to > ?", held.upTo)
+                .and("known_to < " + Recorded.OPEN + " and known_from <= ?", held.upTo)
                 .query(jdbc, "select known_from, known_to, owner_id, slot, public_from from " + table, "")
-                .query(growing::end);
+                .query(row -> {
+                    held.end(row.getLong(1), key(row), endOf(row.getLong(2)));
+                });
     }
 
     /** Tells the versions of one position apart. */
@@ -121,34 +123,6 @@ public final class VersionReader {
             columns.read(row, block, at);
             block.put(at + held.each - 1, key(row));
             size++;
-        }
-
-        private void end(ResultSet row) throws SQLException {
-            int version = find(row.getLong(1), key(row));
-            blocks[HeldVersions.block(version)].put(held.place(version) + HeldVersions.KNOWN_TO, endOf(row.getLong(2)));
-        }
-
-        private int find(long knownFrom, int key) {
-            int low = 0;
-            int high = size;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (get(middle, HeldVersions.KNOWN_FROM) < knownFrom) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            for (; low < size && get(low, HeldVersions.KNOWN_FROM) == knownFrom; low++) {
-                if (get(low, held.each - 1) == key) {
-                    return low;
-                }
-            }
-            throw new IllegalStateException("A row of position " + knownFrom + " has ended that was never there");
-        }
-
-        private int get(int version, int column) {
-            return blocks[HeldVersions.block(version)].get(held.place(version) + column);
         }
     }
 
