@@ -1,38 +1,32 @@
 package beian.bench;
 
-import beian.bench.Sample.Group;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** PostgreSQL's own way of taking in many rows. */
 final class Copy {
 
+    /** For fewer rows statements are as fast. */
+    static final int MANY = 100;
+
     private Copy() {}
 
-    /** Rows a second of log and directories, a transaction for each batch. */
-    static double record(FloorStore store, List<Group> batches) throws SQLException, IOException {
-        try (Connection connection = store.events()) {
-            connection.setAutoCommit(false);
-            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            long started = System.nanoTime();
-            for (Group batch : batches) {
-                for (Map.Entry<Table, List<@Nullable Object[]>> table : batch.log().entrySet()) {
-                    copy.copyIn(
-                            "copy " + table.getKey().name() + " ("
-                                    + String.join(", ", table.getKey().columns()) + ") from stdin",
-                            new StringReader(text(table.getValue())));
-                }
-                connection.commit();
-            }
-            return Floor.perSecond(Floor.filings(batches), started);
+    static void write(Connection connection, Table table, List<@Nullable Object[]> rows) throws SQLException {
+        String columns = String.join(", ", table.columns());
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table.name() + " (" + columns + ") from stdin", new StringReader(text(rows)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

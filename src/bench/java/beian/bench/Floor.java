@@ -17,22 +17,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same rows into the same tables and indexes, by plain JDBC and nothing else. */
+/** The same rows into the same tables and indexes, by plain JDBC or {@code COPY} and nothing else. */
 final class Floor {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final FloorStore store;
     private final Sample sample;
+    private final boolean copying;
 
-    Floor(FloorStore store, Sample sample) {
+    /** @param copying whether many rows of a table are written by {@code COPY} */
+    Floor(FloorStore store, Sample sample, boolean copying) {
         this.store = store;
         this.sample = sample;
+        this.copying = copying;
     }
 
     /** Rows a second of log and directories, a transaction for each batch. */
     double record(List<Group> batches) throws SQLException {
-        try (Writer log = new Writer(store.events())) {
+        try (Writer log = new Writer(store.events(), copying)) {
             long started = System.nanoTime();
             for (Group batch : batches) {
                 log.write(batch.log());
@@ -43,7 +46,7 @@ final class Floor {
 
     /** The same until the views have them, which a second thread writes, batch after batch. */
     double show(List<Group> batches) throws Exception {
-        try (Writer log = new Writer(store.events());
+        try (Writer log = new Writer(store.events(), copying);
                 Writer views = views()) {
             BlockingQueue<Group> recorded = new ArrayBlockingQueue<>(batches.size());
             ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -65,7 +68,7 @@ final class Floor {
     }
 
     private Writer views() throws SQLException {
-        Writer views = new Writer(store.views(store.live()));
+        Writer views = new Writer(store.views(store.live()), copying);
         views.write(sample.standing());
         return views.atEachCommit("update projection_position set position = position + 1")
                 .atEachCommit("update TokenEntry set timestamp = timestamp || ''");
@@ -75,7 +78,7 @@ final class Floor {
     void commands(String contestant, int clients, List<Group> commands) throws SQLException {
         List<Writer> writers = new ArrayList<>();
         for (int i = 0; i < (store.manyWriters() ? clients : 1); i++) {
-            writers.add(new Writer(store.events()));
+            writers.add(new Writer(store.events(), copying));
         }
         BlockingQueue<Writer> free = new ArrayBlockingQueue<>(writers.size(), true, writers);
         Clients.send(contestant, clients, commands, command -> {
@@ -109,7 +112,7 @@ final class Floor {
             List<String> indexes = dropIndexes(views);
             BlockingQueue<Group> decoded = new ArrayBlockingQueue<>(2);
             Future<Long> read = thread.submit(() -> decode(events, batches, decoded));
-            Writer writer = new Writer(views);
+            Writer writer = new Writer(views, copying);
             for (int i = 0; i < batches.size(); i++) {
                 writer.write(decoded.take().views());
             }

@@ -61,6 +61,23 @@ record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<
         void add(Map<Table, List<@Nullable Object[]>> part, Table table, @Nullable Object[] row) {
             part.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
         }
+
+        /** So many at a time as one, as whoever reads the log again takes them. */
+        static List<Group> together(List<Group> groups, int count) {
+            List<Group> joined = new ArrayList<>();
+            for (int from = 0; from < groups.size(); from += count) {
+                List<Group> parts = groups.subList(from, Math.min(groups.size(), from + count));
+                int filings = parts.stream().mapToInt(Group::filings).sum();
+                long last = parts.get(parts.size() - 1).last;
+                Group all = new Group(last, filings, new LinkedHashMap<>(), new LinkedHashMap<>());
+                parts.forEach(part -> {
+                    part.log.forEach((table, rows) -> rows.forEach(row -> all.add(all.log, table, row)));
+                    part.views.forEach((table, rows) -> rows.forEach(row -> all.add(all.views, table, row)));
+                });
+                joined.add(all);
+            }
+            return joined;
+        }
     }
 
     static Sample read(FloorStore store, Sizes sizes) throws SQLException {

@@ -29,7 +29,8 @@ final class Words {
                 - **floor**: the very rows that the tracker wrote, into the same tables and indexes by plain JDBC batches, and \
                 nothing else; on PostgreSQL also by `COPY`, and the better of the two is the floor. The tables are those that the \
                 tracker left, as full as before these rows came (empty ones take twice as many rows a second). Log and views are written \
-                on two threads; a rebuild of these rows alone reads and decodes on one, writes on another, and makes its indexes at the end.
+                on two threads; a rebuild of these rows alone reads and decodes on one, writes on another (what commands of one row made, 700 of them together), \
+                and makes its indexes at the end.
                   On SQLite its clients take turns on one connection, a transaction each, which a tracker that commits \
                 several commands together can beat.
                 - **stock**: Axon 4.13.0 with Spring Data JPA on PostgreSQL as a newcomer gets it, with one table to show, in \

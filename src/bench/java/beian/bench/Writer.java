@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Writer implements AutoCloseable {
 
     private final Connection connection;
+    private final boolean copying;
     private final Map<Table, PreparedStatement> statements = new HashMap<>();
     private final List<PreparedStatement> atEachCommit = new ArrayList<>();
 
-    Writer(Connection connection) throws SQLException {
+    /** @param copying whether many rows of a table are written by {@code COPY} */
+    Writer(Connection connection, boolean copying) throws SQLException {
         this.connection = connection;
+        this.copying = copying;
         connection.setAutoCommit(false);
     }
 
@@ -29,17 +32,25 @@ final class Writer implements AutoCloseable {
 
     void write(Map<Table, List<@Nullable Object[]>> rows) throws SQLException {
         for (Map.Entry<Table, List<@Nullable Object[]>> table : rows.entrySet()) {
-            PreparedStatement statement = statements.get(table.getKey());
-            if (statement == null) {
-                statement = connection.prepareStatement(table.getKey().insert());
-                statements.put(table.getKey(), statement);
-            }
-            table.getKey().insert(statement, table.getValue());
+            write(table.getKey(), table.getValue());
         }
         for (PreparedStatement statement : atEachCommit) {
             statement.executeUpdate();
         }
         connection.commit();
+    }
+
+    private void write(Table table, List<@Nullable Object[]> rows) throws SQLException {
+        if (copying && rows.size() >= Copy.MANY) {
+            Copy.write(connection, table, rows);
+            return;
+        }
+        PreparedStatement statement = statements.get(table);
+        if (statement == null) {
+            statement = connection.prepareStatement(table.insert());
+            statements.put(table, statement);
+        }
+        table.insert(statement, rows);
     }
 
     @Override

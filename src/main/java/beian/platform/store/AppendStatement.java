@@ -3,14 +3,16 @@ package beian.platform.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** Appends the events of a turn. Those of one command have the same metadata, which is written down once. */
 final class AppendStatement {
@@ -18,15 +20,25 @@ final class AppendStatement {
     private AppendStatement() {}
 
     static PreparedStatement build(
-            Connection connection,
-            EventSchema schema,
-            Class<?> dataType,
-            List<? extends EventMessage<?>> events,
-            Serializer serializer,
-            TimestampWriter timestamps)
+            Connection connection, EventSchema schema, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement("insert into " + schema.domainEventTable() + " ("
-                + schema.domainEventFields() + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement statement = connection.prepareStatement(insert(schema));
+        for (@Nullable Object[] row : rows(events, serializer)) {
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+            }
+            statement.addBatch();
+        }
+        return statement;
+    }
+
+    static String insert(EventSchema schema) {
+        return "insert into " + schema.domainEventTable() + " (" + schema.domainEventFields()
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    static List<@Nullable Object[]> rows(List<? extends EventMessage<?>> events, Serializer serializer) {
+        List<@Nullable Object[]> rows = new ArrayList<>(events.size());
         MetaData written = MetaData.emptyInstance();
         byte[] metadata = serializer.serialize(written, byte[].class).getData();
         for (EventMessage<?> message : events) {
@@ -38,17 +50,18 @@ final class AppendStatement {
                 metadata = serializer.serialize(written, byte[].class).getData();
             }
             SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-            statement.setString(1, event.getIdentifier());
-            statement.setString(2, event.getAggregateIdentifier());
-            statement.setLong(3, event.getSequenceNumber());
-            statement.setString(4, event.getType());
-            timestamps.writeTimestamp(statement, 5, event.getTimestamp());
-            statement.setString(6, payload.getType().getName());
-            statement.setString(7, payload.getType().getRevision());
-            statement.setBytes(8, payload.getData());
-            statement.setBytes(9, metadata);
-            statement.addBatch();
+            rows.add(new @Nullable Object[] {
+                event.getIdentifier(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getType(),
+                DateTimeUtils.formatInstant(event.getTimestamp()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                metadata
+            });
         }
-        return statement;
+        return rows;
     }
 }

@@ -35,7 +35,7 @@ public final class PostgresStores implements Stores {
     /** One follows the log; one is to spare. */
     private static final int VIEW_WRITERS = 2;
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    static final String UNIQUE_VIOLATION = "23505";
 
     private final PostgresServer server;
     private final Map<Integer, PostgresLocks> opened = new ConcurrentHashMap<>();

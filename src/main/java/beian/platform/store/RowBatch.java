@@ -14,8 +14,8 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Rows gathered one by one and written together: one JDBC batch per statement, in the order of its first row. Between rows
- * there may be steps that look at what stands in the tables by then.
+ * Rows gathered one by one and written together: one JDBC batch or one copy per statement, in the order of its first row.
+ * Between rows there may be steps that look at what stands in the tables by then.
  */
 public final class RowBatch {
 
@@ -126,6 +126,16 @@ public final class RowBatch {
         }
 
         private static void run(Connection connection, String sql, Collection<@Nullable Object[]> rows)
+                throws SQLException {
+            if (!RowCopy.isFor(connection, sql, rows.size())) {
+                insert(connection, sql, rows);
+            } else if (!RowCopy.copied(connection, sql, rows)) {
+                insert(connection, sql, rows);
+                RowCopy.repeats(sql);
+            }
+        }
+
+        private static void insert(Connection connection, String sql, Collection<@Nullable Object[]> rows)
                 throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (@Nullable Object[] row : rows) {

@@ -1,5 +1,7 @@
 package beian.platform.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +15,24 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** One log through two pools: appending and aggregates on the writer, following the log on the readers. */
 final class SplitEventStorage implements EventStorageEngine {
 
     private static final int READ_BATCH = 1000;
+    private static final EventSchema SCHEMA = EventSchema.builder().build();
+    private static final String INSERT = AppendStatement.insert(SCHEMA);
 
+    private final DataSource target;
+    private final Serializer serializer;
     private final EventStorageEngine writer;
     private final EventStorageEngine reader;
 
@@ -45,18 +54,36 @@ final class SplitEventStorage implements EventStorageEngine {
                     .eventSerializer(eventSerializer)
                     .snapshotSerializer(snapshots)
                     .upcasterChain(history)
-                    .appendEvents(AppendStatement::build)
+                    .schema(SCHEMA)
+                    .appendEvents((connection, schema, type, appended, serializer, timestamps) ->
+                            AppendStatement.build(connection, schema, appended, serializer))
                     .batchSize(READ_BATCH);
             dialect.accept(builder);
             return builder.build();
         };
-        this.writer = engine.apply(events.writer());
+        this.target = events.writer();
+        this.serializer = eventSerializer;
+        this.writer = engine.apply(target);
         this.reader = engine.apply(events.reader());
     }
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        writer.appendEvents(events);
+        if (!copied(events)) {
+            writer.appendEvents(events); // and where a key is there already, it knows what to throw
+        }
+    }
+
+    private boolean copied(List<? extends EventMessage<?>> events) {
+        Connection connection = DataSourceUtils.getConnection(target);
+        try {
+            return RowCopy.isFor(connection, INSERT, events.size())
+                    && RowCopy.copied(connection, INSERT, AppendStatement.rows(events, serializer));
+        } catch (SQLException e) {
+            throw new EventStoreException("Events cannot be appended", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, target);
+        }
     }
 
     @Override
