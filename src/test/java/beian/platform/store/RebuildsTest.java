@@ -35,9 +35,7 @@ class RebuildsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int BATCHES = 8;
     private static final int ATTEMPTS = 5;
-    private static final long MOST_ON_SQLITE = 50;
-    /** Its commits wait for the disk, to which the rebuild writes through the same log; no lock is held for so long. */
-    private static final long MOST_ON_POSTGRES = 100;
+    private static final long MOST = 50;
 
     private static final List<Node> NODES = new ArrayList<>();
 
@@ -188,10 +186,9 @@ class RebuildsTest {
     @ParameterizedTest
     @MethodSource("stores")
     void holds_up_neither_recording_nor_what_is_shown(Node node) {
-        long most = NODES.indexOf(node) == 0 ? MOST_ON_SQLITE : MOST_ON_POSTGRES;
         long recording = Long.MAX_VALUE;
         long showing = Long.MAX_VALUE;
-        for (int i = 0; i < ATTEMPTS && (recording > most || showing > 1000); i++) {
+        for (int i = 0; i < ATTEMPTS && (recording > MOST || showing > 1000); i++) {
             long[] busy = longestOnABusyMachine(node);
             long[] longest = longest(node, Long.MAX_VALUE, started(node));
             recording = Math.min(recording, Math.max(0, longest[0] - busy[0]));
@@ -199,7 +196,7 @@ class RebuildsTest {
             LOG.info("{}: recorded within {} ms (else {}), shown within {} ms", node, longest[0], busy[0], longest[1]);
         }
 
-        assertThat(recording).isLessThanOrEqualTo(most);
+        assertThat(recording).isLessThanOrEqualTo(MOST);
         assertThat(showing).isLessThanOrEqualTo(1000);
         node.awaitProjections();
         assertThat(node.get("/api/v1/projections").body()).contains("\"behind\":0");
