@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what projections write during a chunk of events, to be written at its end, one JDBC batch per statement. Writing
- * event by event is about ten times slower.
+ * Gathers what projections write during a chunk of events, to be written at its end, the rows of one statement together.
+ * Writing event by event is about ten times slower.
  */
 @Component
 public final class ViewWriter {

@@ -121,6 +121,21 @@ class RowCopyTest {
     }
 
     @Test
+    void notices_a_key_that_is_there_already_while_it_still_sends() {
+        String large = "大".repeat(2000);
+        String replacing = REPLACE + ", number = excluded.number";
+        write(replacing, 1, i -> new Object[] {0L, "first"});
+        write(replacing, 50 * MANY, i -> new Object[] {(long) i, large});
+
+        assertThat(isCopied(replacing)).isFalse();
+        assertThat(jdbc.sql("select count(*) from row_copy where words = ?")
+                        .param(large)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(50 * MANY);
+    }
+
+    @Test
     void refuses_what_statements_refuse_and_leaves_nothing() {
         write(INSERT, MANY, RowCopyTest::row);
 
