@@ -23,12 +23,7 @@ final class AppendStatement {
             Connection connection, EventSchema schema, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(insert(schema));
-        for (@Nullable Object[] row : rows(events, serializer)) {
-            for (int i = 0; i < row.length; i++) {
-                statement.setObject(i + 1, row[i]);
-            }
-            statement.addBatch();
-        }
+        RowBatch.Rows.bind(rows(events, serializer), statement);
         return statement;
     }
 

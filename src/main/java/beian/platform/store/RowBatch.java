@@ -138,13 +138,18 @@ public final class RowBatch {
         private static void insert(Connection connection, String sql, Collection<@Nullable Object[]> rows)
                 throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (@Nullable Object[] row : rows) {
-                    for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
-                    }
-                    statement.addBatch();
-                }
+                bind(rows, statement);
                 statement.executeBatch();
+            }
+        }
+
+        /** Makes a batch of the rows. */
+        static void bind(Collection<@Nullable Object[]> rows, PreparedStatement statement) throws SQLException {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
+                }
+                statement.addBatch();
             }
         }
     }
