@@ -99,10 +99,10 @@ final class Floor {
      * Events a second from the log into a new generation of the views: one thread reads and decodes, another writes, and
      * makes the indexes at the end.
      *
-     * @param batches what the log holds
+     * @param batches everything that the log holds
      */
-    double rebuild(List<Group> batches) throws SQLException, IOException, InterruptedException, ExecutionException {
-        int generation = 2;
+    double rebuild(int generation, List<Group> batches)
+            throws SQLException, IOException, InterruptedException, ExecutionException {
         store.makeViews(generation);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (Connection views = store.unfinishedViews(generation);

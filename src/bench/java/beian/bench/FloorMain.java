@@ -3,7 +3,6 @@ package beian.bench;
 import beian.bench.Sample.Group;
 import java.sql.Connection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Measures the floor with the rows that the tracker left in the store that the argument names. */
 final class FloorMain {
@@ -17,17 +16,51 @@ final class FloorMain {
         Quiet.please();
         Sizes sizes = Sizes.ofThisProcess();
         FloorStore source = FloorStore.of(place[0]);
-        Sample sample = Sample.read(source, sizes);
+        write(source, sizes);
+        rebuild(source, sizes.contestant());
+        System.exit(0);
+    }
+
+    private static void write(FloorStore source, Sizes sizes) throws Exception {
+        Sample sample = Sample.read(source, sizes.batches());
         try (Connection events = source.events()) {
             System.out.println("Sample: " + sample.size(events));
         }
-        int warmUp = Math.min(sizes.warmUp(), sample.large().size());
+        List<Group> warmUp = sample.large().subList(0, Math.min(sizes.warmUp(), sample.large().size()));
         FloorStore empty = source.empty("empty");
-        measure("warm-up", empty, "warm", sample, sample.large().subList(0, warmUp), sizes.warmUp() * 50);
+        measure("warm-up", empty, "warm", sample, warmUp, sizes.warmUp() * 50);
         FloorStore before = source.copy("before");
         sample.removeFrom(before);
         measure(sizes.contestant(), before, "timed", sample, sample.large(), sizes.commands());
-        System.exit(0);
+        warmUpRebuild(empty, sample, warmUp);
+    }
+
+    private static void warmUpRebuild(FloorStore empty, Sample sample, List<Group> warmUp) throws Exception {
+        for (boolean copying : ways(empty)) {
+            Floor floor = new Floor(empty.copy(copying ? "copied" : "rebuilt"), sample, copying);
+            floor.record(warmUp);
+            floor.rebuild(2, warmUp);
+        }
+    }
+
+    /** What the tracker rebuilt: all that is in its log, beside the generation that it left. */
+    private static void rebuild(FloorStore source, String contestant) throws Exception {
+        Sample all = Sample.read(source, Integer.MAX_VALUE);
+        int generation = source.live();
+        for (boolean copying : ways(source)) {
+            generation++;
+            Floor floor = new Floor(source, all, copying);
+            Result.say("rebuild", named(contestant, copying), floor.rebuild(generation, all.together(CHUNK)));
+        }
+    }
+
+    /** With and without copying, where it can be. */
+    private static List<Boolean> ways(FloorStore store) {
+        return store.manyWriters() ? List.of(false, true) : List.of(false);
+    }
+
+    private static String named(String contestant, boolean copying) {
+        return copying ? contestant + "-copy" : contestant;
     }
 
     /** @param before has what the tables held before the sample came into them */
@@ -35,34 +68,16 @@ final class FloorMain {
             String contestant, FloorStore before, String name, Sample sample, List<Group> batches, int commands)
             throws Exception {
         List<Group> small = sample.small().subList(0, Math.min(2 * commands, sample.small().size()));
-        List<Group> all = Stream.concat(batches.stream(), Group.together(small, CHUNK).stream())
-                .toList();
-        Floor floor = measure(contestant, before, name, sample, batches, all, false);
-        List<Group> alone = small.subList(0, small.size() / 2);
-        List<Group> together = small.subList(small.size() / 2, small.size());
-        floor.commands(contestant, 1, alone);
-        floor.commands(contestant, 16, together);
-        if (before.manyWriters()) {
-            measure(contestant + "-copy", before, name + "_copied", sample, batches, all, true);
+        for (boolean copying : ways(before)) {
+            String store = copying ? name + "_copied" : name;
+            Floor log = new Floor(before.copy(store + "_log"), sample, copying);
+            Result.say("b5000", named(contestant, copying), log.record(batches));
+            Floor floor = new Floor(before.copy(store + "_all"), sample, copying);
+            Result.say("shown", named(contestant, copying), floor.show(batches));
+            if (!copying) {
+                floor.commands(contestant, 1, small.subList(0, small.size() / 2));
+                floor.commands(contestant, 16, small.subList(small.size() / 2, small.size()));
+            }
         }
-    }
-
-    /** @return what holds the batches now */
-    private static Floor measure(
-            String contestant,
-            FloorStore before,
-            String name,
-            Sample sample,
-            List<Group> batches,
-            List<Group> all,
-            boolean copying)
-            throws Exception {
-        Result.say("b5000", contestant, new Floor(before.copy(name + "_log"), sample, copying).record(batches));
-        Floor floor = new Floor(before.copy(name + "_all"), sample, copying);
-        Result.say("shown", contestant, floor.show(batches));
-        Floor rebuilt = new Floor(before.empty(name + "_rebuild"), sample, copying);
-        rebuilt.record(all);
-        Result.say("rebuild", contestant, rebuilt.rebuild(all));
-        return floor;
     }
 }

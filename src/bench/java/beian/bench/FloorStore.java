@@ -65,32 +65,33 @@ interface FloorStore {
     record Sqlite(Path folder) implements FloorStore {
 
         private static final int CHECKPOINT_PAGES = 32 * 1024;
+        private static final int CACHE = -64 * 1024;
 
         @Override
         public Connection events() throws SQLException {
-            return open(folder.resolve("events.db"), JournalMode.WAL, SynchronousMode.FULL);
+            return open(folder.resolve("events.db"), JournalMode.WAL, SynchronousMode.FULL, CACHE);
         }
 
         @Override
         public Connection views(int generation) throws SQLException {
-            return open(file(generation), JournalMode.WAL, SynchronousMode.NORMAL);
+            return open(file(generation), JournalMode.WAL, SynchronousMode.NORMAL, CACHE);
         }
 
         @Override
         public Connection unfinishedViews(int generation) throws SQLException {
-            return open(file(generation), JournalMode.OFF, SynchronousMode.OFF);
+            return open(file(generation), JournalMode.OFF, SynchronousMode.OFF, 4 * CACHE);
         }
 
         private Path file(int generation) {
             return folder.resolve("views-" + generation + ".db");
         }
 
-        private static Connection open(Path file, JournalMode journal, SynchronousMode synchronous)
+        private static Connection open(Path file, JournalMode journal, SynchronousMode synchronous, int cache)
                 throws SQLException {
             SQLiteConfig sqlite = new SQLiteConfig();
             sqlite.setJournalMode(journal);
             sqlite.setSynchronous(synchronous);
-            sqlite.setCacheSize(-64 * 1024);
+            sqlite.setCacheSize(cache);
             sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             Connection connection = sqlite.createConnection("jdbc:sqlite:" + file);
             run(connection, "pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);

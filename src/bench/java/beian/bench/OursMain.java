@@ -14,6 +14,7 @@ final class OursMain {
         Generator generator = new Generator(sizes.seed());
         try (Ours ours = new Ours(settings)) {
             ours.warmUp(generator, sizes.warmUp(), sizes.rows());
+            ours.rebuild();
             batches(ours, contestant, generator.batches(sizes.batches(), sizes.rows()));
             for (int clients : new int[] {1, 16}) {
                 Clients.send(contestant, clients, generator.batches(sizes.commands(), 1), ours::record);

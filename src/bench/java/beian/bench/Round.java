@@ -35,10 +35,10 @@ record Round(Server server, int number, List<String> parts, boolean isShort) {
                 sizes("ours-" + kind, OURS_WARM_UP).options(),
                 settings));
         if (parts.contains("floor")) {
-            // The sample is in its memory.
+            // The rows are in its memory.
             results.addAll(Child.java(
                     Child.withoutJpa(),
-                    "3g",
+                    "8g",
                     FloorMain.class.getName(),
                     sizes("floor-" + kind, WARM_UP).options(),
                     List.of(place)));

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Rows that the tracker wrote, batch by batch.
  *
  * @param first position of the first event
- * @param large the last batches of many rows
- * @param small the last batches of one row
+ * @param groups the last batches, in their order
  * @param standing rows that live processing keeps up to date: how far it has come
  */
-record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<@Nullable Object[]>> standing) {
+record Sample(long first, List<Group> groups, Map<Table, List<@Nullable Object[]>> standing) {
 
     /**
      * A table of the views.
@@ -62,28 +61,55 @@ record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<
             part.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
         }
 
-        /** So many at a time as one, as whoever reads the log again takes them. */
-        static List<Group> together(List<Group> groups, int count) {
-            List<Group> joined = new ArrayList<>();
-            for (int from = 0; from < groups.size(); from += count) {
-                List<Group> parts = groups.subList(from, Math.min(groups.size(), from + count));
-                int filings = parts.stream().mapToInt(Group::filings).sum();
-                long last = parts.get(parts.size() - 1).last;
-                Group all = new Group(last, filings, new LinkedHashMap<>(), new LinkedHashMap<>());
-                parts.forEach(part -> {
-                    part.log.forEach((table, rows) -> rows.forEach(row -> all.add(all.log, table, row)));
-                    part.views.forEach((table, rows) -> rows.forEach(row -> all.add(all.views, table, row)));
-                });
-                joined.add(all);
-            }
-            return joined;
+        private void add(Group other) {
+            other.log.forEach((table, rows) -> rows.forEach(row -> add(log, table, row)));
+            other.views.forEach((table, rows) -> rows.forEach(row -> add(views, table, row)));
         }
     }
 
-    static Sample read(FloorStore store, Sizes sizes) throws SQLException {
+    /** The batches of many rows. */
+    List<Group> large() {
+        return groups.stream().filter(group -> group.filings > 1).toList();
+    }
+
+    /** The batches of one row. */
+    List<Group> small() {
+        return groups.stream().filter(group -> group.filings == 1).toList();
+    }
+
+    /** Small batches that follow each other as one of at most so many, as whoever reads the log again takes them. */
+    List<Group> together(int count) {
+        List<Group> joined = new ArrayList<>();
+        List<Group> waiting = new ArrayList<>();
+        for (Group group : groups) {
+            if (waiting.size() == count || group.filings > 1) {
+                join(waiting, joined);
+            }
+            if (group.filings > 1) {
+                joined.add(group);
+            } else {
+                waiting.add(group);
+            }
+        }
+        join(waiting, joined);
+        return joined;
+    }
+
+    private static void join(List<Group> waiting, List<Group> joined) {
+        if (!waiting.isEmpty()) {
+            long last = waiting.get(waiting.size() - 1).last;
+            Group all = new Group(last, waiting.size(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            waiting.forEach(all::add);
+            joined.add(all);
+            waiting.clear();
+        }
+    }
+
+    /** @param batches so many of the last batches of many rows, and every other one between and after them */
+    static Sample read(FloorStore store, int batches) throws SQLException {
         try (Connection events = store.events();
                 Connection views = store.views(store.live())) {
-            NavigableMap<Long, Group> groups = groups(views, sizes);
+            NavigableMap<Long, Group> groups = groups(views, batches);
             String from = " >= " + groups.firstKey();
             Map<Object, Long> positions = new HashMap<>();
             for (Map.Entry<String, View> table : VIEWS.entrySet()) {
@@ -100,16 +126,12 @@ record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<
                 Table.Content content = Table.read(views, name, "true");
                 standing.put(content.table(), content.rows());
             }
-            return new Sample(
-                    groups.firstKey(),
-                    groups.values().stream().filter(g -> g.filings > 1).toList(),
-                    groups.values().stream().filter(g -> g.filings == 1).toList(),
-                    standing);
+            return new Sample(groups.firstKey(), List.copyOf(groups.values()), standing);
         }
     }
 
     /** By the position of their first event. */
-    private static NavigableMap<Long, Group> groups(Connection views, Sizes sizes) throws SQLException {
+    private static NavigableMap<Long, Group> groups(Connection views, int most) throws SQLException {
         Table.Content batches = Table.read(views, "registry_batch", "true order by known_from desc");
         NavigableMap<Long, Group> groups = new TreeMap<>();
         int large = 0;
@@ -119,7 +141,7 @@ record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<
             long first = number(row[batches.column("known_from")]);
             groups.put(first, new Group(next - 1, filings, new LinkedHashMap<>(), new LinkedHashMap<>()));
             next = first;
-            if (filings > 1 && ++large == sizes.batches()) {
+            if (filings > 1 && ++large == most) {
                 break;
             }
         }
@@ -199,7 +221,7 @@ record Sample(long first, List<Group> large, List<Group> small, Map<Table, List<
         try (Statement statement = events.createStatement();
                 var row = statement.executeQuery("select count(*) from DomainEventEntry")) {
             row.next();
-            return large.size() + " large and " + small.size() + " small batches of " + row.getLong(1) + " events";
+            return large().size() + " large and " + small().size() + " small batches of " + row.getLong(1) + " events";
         }
     }
 }

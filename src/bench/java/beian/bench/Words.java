@@ -23,14 +23,14 @@ final class Words {
                 new tables; in each round all take their turns. The tracker and its floor alternate on the same disk and the \
                 same PostgreSQL, with fsync on. Before anything is timed the tracker has recorded 200,000 rows in batches and 8,000 \
                 commands of one row, half of them from one client and half from sixteen, since the machine's compiler takes so long \
-                to finish with a server; just started, one client is about half as fast. The others warm up with 8 batches (stock \
-                and tuned 10 of 1,000 rows) and 400 commands.
+                to finish with a server; just started, one client is about half as fast. Then it rebuilds its views once, as the floor does \
+                with the rows of its warm-up. The others warm up with 8 batches (stock and tuned 10 of 1,000 rows) and 400 commands.
 
                 - **floor**: the very rows that the tracker wrote, into the same tables and indexes by plain JDBC batches, and \
                 nothing else; on PostgreSQL also by `COPY`, and the better of the two is the floor. The tables are those that the \
                 tracker left, as full as before these rows came (empty ones take twice as many rows a second). Log and views are written \
-                on two threads; a rebuild of these rows alone reads and decodes on one, writes on another (what commands of one row made, 700 of them together), \
-                and makes its indexes at the end.
+                on two threads; a rebuild, of all that is in the tracker's log, reads and decodes on one, writes on another (what commands of one row made, \
+                700 of them together), and makes its indexes at the end.
                   On SQLite its clients take turns on one connection, a transaction each, which a tracker that commits \
                 several commands together can beat.
                 - **stock**: Axon 4.13.0 with Spring Data JPA on PostgreSQL as a newcomer gets it, with one table to show, in \

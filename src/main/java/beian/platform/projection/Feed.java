@@ -196,11 +196,10 @@ public final class Feed {
         AnnotationEventHandlerAdapter handler = Objects.requireNonNull(handlers.get(projection));
         try (Mark name = Mark.of(Mark.PROJECTION, projection.name())) {
             for (TrackedEventMessage<?> event : events) {
-                long position = positionOf(event);
-                try (Mark place = Mark.of(Mark.POSITION, Long.toString(position))) {
+                try {
                     handler.handle(event);
                 } catch (Throwable e) { // also an error: it stops this projection, not the thread
-                    throw new HandlerFailed(projection, position, e);
+                    throw new HandlerFailed(projection, positionOf(event), e);
                 }
             }
         }

@@ -23,7 +23,9 @@ final class AppendStatement {
             Connection connection, EventSchema schema, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(insert(schema));
-        RowBatch.Rows.bind(rows(events, serializer), statement);
+        for (@Nullable Object[] row : rows(events, serializer)) {
+            RowBatch.Rows.add(row, statement);
+        }
         return statement;
     }
 

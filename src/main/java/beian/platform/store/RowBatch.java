@@ -102,6 +102,9 @@ public final class RowBatch {
     /** Rows of any statements. */
     public static final class Rows implements Step {
 
+        /** What a driver gathers of more is no longer in the processor's cache when it comes to write it. */
+        private static final int PORTION = 100;
+
         private final Map<String, Map<Object, @Nullable Object[]>> byStatement = new LinkedHashMap<>();
 
         /** Adds a row that takes the place of one with the same {@code sql} and {@code key}, if there is one. */
@@ -138,18 +141,34 @@ public final class RowBatch {
         private static void insert(Connection connection, String sql, Collection<@Nullable Object[]> rows)
                 throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(rows, statement);
+                int waiting = 0;
+                for (@Nullable Object[] row : rows) {
+                    if (waiting == PORTION) {
+                        statement.executeBatch();
+                        waiting = 0;
+                    }
+                    add(row, statement);
+                    waiting++;
+                }
                 statement.executeBatch();
             }
         }
 
-        /** Makes a batch of the rows. */
-        static void bind(Collection<@Nullable Object[]> rows, PreparedStatement statement) throws SQLException {
-            for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i]);
-                }
-                statement.addBatch();
+        /** Adds a row to the statement's batch. */
+        static void add(@Nullable Object[] row, PreparedStatement statement) throws SQLException {
+            for (int i = 0; i < row.length; i++) {
+                bind(row[i], i + 1, statement);
+            }
+            statement.addBatch();
+        }
+
+        private static void bind(@Nullable Object value, int index, PreparedStatement statement) throws SQLException {
+            if (value instanceof String text) {
+                statement.setString(index, text);
+            } else if (value instanceof Long number) {
+                statement.setLong(index, number);
+            } else {
+                statement.setObject(index, value);
             }
         }
     }

@@ -6,18 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import beian.platform.store.StoreSettings.Postgres;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,31 +131,5 @@ class RowCopyTest {
                 .hasStackTraceContaining("invalid byte sequence");
         assertThat(isCopied(INSERT)).isTrue();
         assertThat(jdbc.sql(READ).query().listOfRows()).hasSize(MANY);
-    }
-
-    @Test
-    void appends_events_in_their_order_and_none_of_a_stream_that_went_on_elsewhere() {
-        Serializer serializer = Jackson3Serializer.builder().build();
-        EventStorageEngine log = stores.storageEngine(serializer, serializer, new EventUpcasterChain());
-        stores.takeTurn().run(() -> append(log, "one", 0, 3 * MANY));
-
-        assertThatThrownBy(() -> stores.takeTurn().run(() -> append(log, "one", 3 * MANY - 1, MANY)))
-                .isInstanceOf(ConcurrencyException.class);
-        stores.takeTurn().run(() -> append(log, "one", 3 * MANY, MANY));
-
-        assertThat(log.readEvents(null, false))
-                .extracting(event -> event.trackingToken().position().orElseThrow() + ":" + event.getPayload())
-                .containsExactlyElementsOf(IntStream.range(0, 4 * MANY)
-                        .mapToObj(i -> (i + 1) + ":事件\t" + i)
-                        .toList());
-    }
-
-    private static int append(EventStorageEngine log, String stream, int first, int count) {
-        List<DomainEventMessage<?>> events = new ArrayList<>();
-        for (int i = first; i < first + count; i++) {
-            events.add(new GenericDomainEventMessage<>("Stream", stream, i, "事件\t" + i));
-        }
-        log.appendEvents(events);
-        return count;
     }
 }
