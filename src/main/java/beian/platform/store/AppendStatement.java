@@ -14,7 +14,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** Appends the events of a turn. Those of one command have the same metadata, which is written down once. */
+/** Appends the events of a turn. Those of one command have the same metadata, and many the same moment: written down once. */
 final class AppendStatement {
 
     private AppendStatement() {}
@@ -38,6 +38,8 @@ final class AppendStatement {
         List<@Nullable Object[]> rows = new ArrayList<>(events.size());
         MetaData written = MetaData.emptyInstance();
         byte[] metadata = serializer.serialize(written, byte[].class).getData();
+        long millisecond = Long.MIN_VALUE;
+        String moment = "";
         for (EventMessage<?> message : events) {
             if (!(message instanceof DomainEventMessage<?> event)) {
                 throw new IllegalArgumentException("Only aggregates have events: " + message.getPayloadType());
@@ -46,13 +48,17 @@ final class AppendStatement {
                 written = event.getMetaData();
                 metadata = serializer.serialize(written, byte[].class).getData();
             }
+            if (event.getTimestamp().toEpochMilli() != millisecond) {
+                millisecond = event.getTimestamp().toEpochMilli();
+                moment = DateTimeUtils.formatInstant(event.getTimestamp()); // of which it keeps three digits
+            }
             SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
             rows.add(new @Nullable Object[] {
                 event.getIdentifier(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 event.getType(),
-                DateTimeUtils.formatInstant(event.getTimestamp()),
+                moment,
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
