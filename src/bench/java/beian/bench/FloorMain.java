@@ -46,11 +46,12 @@ final class FloorMain {
     /** What the tracker rebuilt: all that is in its log, beside the generation that it left. */
     private static void rebuild(FloorStore source, String contestant) throws Exception {
         Sample all = Sample.read(source, Integer.MAX_VALUE);
+        List<Group> chunks = all.together(CHUNK);
         int generation = source.live();
         for (boolean copying : ways(source)) {
             generation++;
             Floor floor = new Floor(source, all, copying);
-            Result.say("rebuild", named(contestant, copying), floor.rebuild(generation, all.together(CHUNK)));
+            Result.say("rebuild", named(contestant, copying), floor.rebuild(generation, chunks));
         }
     }
 

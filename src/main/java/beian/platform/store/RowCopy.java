@@ -111,7 +111,7 @@ final class RowCopy {
         if (value instanceof byte[] bytes) {
             return "\\\\x" + HexFormat.of().formatHex(bytes);
         }
-        return value instanceof String text ? escaped(text) : value;
+        return value instanceof Number ? value : escaped(value.toString());
     }
 
     /** Text by text: hardly any holds one of these, and to look for it costs less than to copy letter by letter. */
