@@ -18,8 +18,12 @@ public final class Pinyin {
 
     /** One for each character. */
     static List<String> syllables(String text) {
-        List<String> syllables = new ArrayList<>();
-        text.codePoints().forEach(character -> syllables.add(syllable(character)));
+        List<String> syllables = new ArrayList<>(text.length());
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            syllables.add(syllable(character));
+        }
         return syllables;
     }
 

@@ -4,7 +4,6 @@ import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,9 @@ public final class SearchSound {
     private static final int LETTERS = 24;
     private static final int INITIALS = 8;
     private static final int SHORTEST = 2;
-    private static final Pattern LATIN = Pattern.compile("[a-z]+");
-    private static final Pattern BLANKS = Pattern.compile(" +");
+    /** Of a sorting key, for a character: most syllables are not longer. */
+    private static final int ORDER_LETTERS = 6;
+
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final EachCharacter SIMPLE = new EachCharacter(SearchSound::simplify);
 
@@ -43,7 +43,7 @@ public final class SearchSound {
         if (!simplified.equals(name)) {
             sounds.add("\n" + simplified);
         }
-        if (LATIN.matcher(name).matches()) {
+        if (isLatin(name)) {
             return;
         }
         List<String> syllables = Pinyin.syllables(simplified);
@@ -52,8 +52,8 @@ public final class SearchSound {
         int letter = 0;
         int initial = 0;
         for (String syllable : syllables.subList(0, Math.min(STARTS, syllables.size()))) {
-            sounds.add(MARK + first(pinyin.substring(letter), LETTERS));
-            sounds.add(MARK + first(initials.substring(initial), INITIALS));
+            sounds.add(MARK + beginning(pinyin, letter, LETTERS));
+            sounds.add(MARK + beginning(initials, initial, INITIALS));
             letter += syllable.length();
             initial += syllable.isEmpty() ? 0 : 1;
         }
@@ -69,20 +69,31 @@ public final class SearchSound {
         return initials.toString();
     }
 
-    private static String first(String text, int letters) {
-        return text.length() > letters ? text.substring(0, letters) : text;
+    private static String beginning(String text, int from, int letters) {
+        return text.substring(from, Math.min(from + letters, text.length()));
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The text in simplified characters, each by itself: those that were seen before cost a look into a map. */
     public static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
             if (Character.isIdeographic(character)) {
                 simplified.append(SIMPLE.of(character));
             } else {
                 simplified.appendCodePoint(character);
             }
-        });
+        }
         return simplified.toString();
     }
 
@@ -95,18 +106,32 @@ public final class SearchSound {
     /** What is looked for among sounds if a word is searched: itself simplified, after a mark if it is Latin. */
     public static @Nullable String sought(String word) {
         String text = simplified(SearchText.of(word));
-        boolean latin = LATIN.matcher(text).matches();
-        return latin && text.length() < SHORTEST ? null : latin ? MARK + first(text, LETTERS) : text;
+        boolean latin = isLatin(text);
+        return latin && text.length() < SHORTEST ? null : latin ? MARK + beginning(text, 0, LETTERS) : text;
     }
 
     /** The key by which a name is sorted: its pinyin, syllable by syllable, whatever quotes or brackets it begins with. */
     public static String order(String name) {
-        StringBuilder key = new StringBuilder();
-        SearchText.of(name).codePoints().filter(SearchSound::isSpoken).forEach(character -> {
-            String syllable = Pinyin.syllable(character);
-            key.append(Character.isIdeographic(character) ? " " + syllable + " " : syllable);
-        });
-        return BLANKS.matcher(key).replaceAll(" ").strip();
+        String text = SearchText.of(name);
+        StringBuilder key = new StringBuilder(ORDER_LETTERS * text.length());
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            boolean syllable = Character.isIdeographic(character);
+            if (isSpoken(character)) {
+                part(syllable, key);
+                key.append(Pinyin.syllable(character));
+                part(syllable, key);
+            }
+        }
+        return key.toString().strip();
+    }
+
+    /** One blank before a syllable and after it. */
+    private static void part(boolean syllable, StringBuilder key) {
+        if (syllable && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            key.append(' ');
+        }
     }
 
     private static boolean isSpoken(int character) {

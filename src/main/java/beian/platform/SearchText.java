@@ -1,11 +1,9 @@
 package beian.platform;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is compared in searches: compatibility forms (full-width letters, brackets) unified, no case, no space. */
@@ -17,7 +15,17 @@ public final class SearchText {
 
     public static String of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return WHITE_SPACE.matcher(folded).replaceAll("");
+        return hasSpace(folded) ? WHITE_SPACE.matcher(folded).replaceAll("") : folded;
+    }
+
+    /** Most Chinese names have none, and looking for it costs less than an expression does. */
+    private static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every word of {@code words} occurs in {@code text}. */
@@ -28,6 +36,12 @@ public final class SearchText {
 
     /** Several fields as one searchable text; a search cannot match across two of them. */
     public static String ofAll(@Nullable String... texts) {
-        return Arrays.stream(texts).filter(Objects::nonNull).map(SearchText::of).collect(Collectors.joining("\n"));
+        StringJoiner all = new StringJoiner("\n");
+        for (String text : texts) {
+            if (text != null) {
+                all.add(of(text));
+            }
+        }
+        return all.toString();
     }
 }
