@@ -25,7 +25,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -50,13 +49,12 @@ public final class Feed {
 
     private final EventStorageEngine log;
     private final ViewWriter views;
-    private final Map<Projection, AnnotationEventHandlerAdapter> handlers = new LinkedHashMap<>();
+    private final Map<Projection, Handling> handlers = new LinkedHashMap<>();
 
     Feed(EventStorageEngine log, ViewWriter views, List<Projection> projections, ParameterResolverFactory parameters) {
         this.log = log;
         this.views = views;
-        projections.forEach(
-                projection -> handlers.put(projection, new AnnotationEventHandlerAdapter(projection, parameters)));
+        projections.forEach(projection -> handlers.put(projection, new Handling(projection, parameters)));
     }
 
     /**
@@ -193,7 +191,7 @@ public final class Feed {
     }
 
     private void take(Projection projection, List<TrackedEventMessage<?>> events) {
-        AnnotationEventHandlerAdapter handler = Objects.requireNonNull(handlers.get(projection));
+        Handling handler = Objects.requireNonNull(handlers.get(projection));
         try (Mark name = Mark.of(Mark.PROJECTION, projection.name())) {
             for (TrackedEventMessage<?> event : events) {
                 try {
