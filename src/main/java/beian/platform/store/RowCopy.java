@@ -1,5 +1,6 @@
 package beian.platform.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.util.ByteStreamWriter;
 
 /**
  * PostgreSQL's own way of taking in many rows, which costs it about half as much as statements do. It knows of no {@code on
@@ -22,6 +24,9 @@ final class RowCopy {
     private static final int MANY = 100;
 
     private static final int PORTION = 1 << 16;
+    private static final byte[] NULL = {'\\', 'N'};
+    private static final byte[] TAB = {'\t'};
+    private static final byte[] NEW_LINE = {'\n'};
     private static final String INSERT = "insert into ";
     private static final String VALUES = " values ";
     private static final Set<String> REPEATING = ConcurrentHashMap.newKeySet();
@@ -75,14 +80,14 @@ final class RowCopy {
             throws SQLException {
         CopyIn copy = connection.getCopyAPI().copyIn(sql);
         try {
-            StringBuilder text = new StringBuilder();
+            Sent sent = new Sent(copy, ByteBuffer.allocate(PORTION));
             for (@Nullable Object[] row : rows) {
-                add(row, text);
-                if (text.length() >= PORTION) {
-                    send(text, copy);
+                for (int i = 0; i < row.length; i++) {
+                    sent.add(cell(row[i]));
+                    sent.add(i < row.length - 1 ? TAB : NEW_LINE);
                 }
             }
-            send(text, copy);
+            sent.flush();
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
@@ -91,34 +96,56 @@ final class RowCopy {
         }
     }
 
-    private static void send(StringBuilder text, CopyIn copy) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
-    }
-
-    private static void add(@Nullable Object[] row, StringBuilder text) {
-        for (int i = 0; i < row.length; i++) {
-            text.append(i == 0 ? "" : "\t").append(cell(row[i]));
-        }
-        text.append('\n');
-    }
-
-    private static Object cell(@Nullable Object value) {
+    /** Cell by cell: most are of one byte a letter, which cost nothing to encode unless a Chinese one is beside them. */
+    private static byte[] cell(@Nullable Object value) {
         if (value == null) {
-            return "\\N";
+            return NULL;
         }
         if (value instanceof byte[] bytes) {
-            return "\\\\x" + HexFormat.of().formatHex(bytes);
+            return utf8("\\\\x" + HexFormat.of().formatHex(bytes));
         }
-        return value instanceof Number ? value : escaped(value.toString());
+        byte[] text = utf8(value.toString());
+        return isPlain(text) ? text : utf8(escaped(value.toString()));
     }
 
-    /** Text by text: hardly any holds one of these, and to look for it costs less than to copy letter by letter. */
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Hardly any text holds what has to be escaped: a backslash or some of the letters before the blank. */
+    private static boolean isPlain(byte[] text) {
+        for (byte letter : text) {
+            if (letter == '\\' || (letter >= 0 && letter < ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
+    }
+
+    /** Gathers cells, to be sent in portions. */
+    private record Sent(CopyIn copy, ByteBuffer waiting) {
+
+        private void add(byte[] bytes) throws SQLException {
+            if (bytes.length > waiting.remaining()) {
+                flush();
+            }
+            if (bytes.length > waiting.capacity()) {
+                copy.writeToCopy(bytes, 0, bytes.length);
+            } else {
+                waiting.put(bytes);
+            }
+        }
+
+        private void flush() throws SQLException {
+            copy.writeToCopy(ByteStreamWriter.of(waiting.flip()));
+            waiting.clear();
+        }
     }
 }

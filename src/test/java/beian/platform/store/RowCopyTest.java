@@ -31,7 +31,8 @@ class RowCopyTest {
             "{\"a\": [\"\\\"\"]}",
             "大模型（千亿）",
             "𠮷🀄",
-            " spaces ");
+            " spaces ",
+            "more than is sent at once".repeat(1 << 12));
     private static final String INSERT = "insert into row_copy (id, words, bytes, number) values (?, ?, ?, ?)";
     private static final String REPLACE =
             "insert into row_copy (id, words) values (?, ?) on conflict (id) do update set words = excluded.words";
