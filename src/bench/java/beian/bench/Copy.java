@@ -1,8 +1,11 @@
 package beian.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -16,6 +19,9 @@ final class Copy {
     /** For fewer rows statements are as fast. */
     static final int MANY = 100;
 
+    private static final int PORTION = 1 << 16;
+    private static final byte[] NULL = {'\\', 'N'};
+
     private Copy() {}
 
     static void write(Connection connection, Table table, List<@Nullable Object[]> rows) throws SQLException {
@@ -24,32 +30,45 @@ final class Copy {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy " + table.name() + " (" + columns + ") from stdin", new StringReader(text(rows)));
+                    .copyIn("copy " + table.name() + " (" + columns + ") from stdin", text(rows), PORTION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String text(List<@Nullable Object[]> rows) {
-        StringBuilder text = new StringBuilder();
+    private static InputStream text(List<@Nullable Object[]> rows) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(PORTION);
         for (@Nullable Object[] row : rows) {
             for (int column = 0; column < row.length; column++) {
-                text.append(column == 0 ? "" : "\t").append(cell(row[column]));
+                text.writeBytes(cell(row[column]));
+                text.write(column < row.length - 1 ? '\t' : '\n');
             }
-            text.append('\n');
         }
-        return text.toString();
+        return new ByteArrayInputStream(text.toByteArray());
     }
 
-    private static String cell(@Nullable Object value) {
+    private static byte[] cell(@Nullable Object value) {
         if (value == null) {
-            return "\\N";
+            return NULL;
         }
         if (value instanceof byte[] bytes) {
-            return "\\\\x" + HexFormat.of().formatHex(bytes);
+            return utf8("\\\\x" + HexFormat.of().formatHex(bytes));
         }
-        return value.toString()
-                .replace("\\", "\\\\")
+        byte[] text = utf8(value.toString());
+        for (byte letter : text) {
+            if (letter == '\\' || (letter >= 0 && letter < ' ')) {
+                return utf8(escaped(value.toString()));
+            }
+        }
+        return text;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
