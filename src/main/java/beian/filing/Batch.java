@@ -23,6 +23,13 @@ class Batch {
     private Announced announced;
 
     /**
+     * Announce what was published, for the first time.
+     *
+     * @param fingerprint of the batch
+     */
+    record Announce(RecordBatch batch, String fingerprint) {}
+
+    /**
      * Let the announced totals be others.
      *
      * @param asked what would happen; what it says of before is left open
@@ -31,22 +38,23 @@ class Batch {
 
     Batch() {}
 
-    /** The batch is announced for the first time. */
+    /** The batch is announced. */
     @CommandHandler
-    Batch(RecordBatch command) {
+    Batch(Announce command) {
+        RecordBatch batch = command.batch();
         apply(new BatchAnnounced(
-                command.batchId(),
-                command.source(),
+                batch.batchId(),
+                batch.source(),
                 Locator.DOCUMENT,
-                command.document(),
-                command.url(),
-                command.kind(),
-                command.publishedOn().iso(),
-                command.announced(),
-                command.rows().size(),
-                command.flags(),
-                Fingerprint.of(command),
-                command.file()));
+                batch.document(),
+                batch.url(),
+                batch.kind(),
+                batch.publishedOn().iso(),
+                batch.announced(),
+                batch.rows().size(),
+                batch.flags(),
+                command.fingerprint(),
+                batch.file()));
     }
 
     /**
@@ -66,9 +74,9 @@ class Batch {
         return decided;
     }
 
-    /** Whether the command repeats, to the letter, what was recorded. */
-    boolean repeats(RecordBatch command) {
-        return fingerprint.equals(Fingerprint.of(command));
+    /** Whether a batch with the fingerprint repeats, to the letter, what was recorded. */
+    boolean hasFingerprint(String asked) {
+        return fingerprint.equals(asked);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package beian.filing;
 
+import beian.filing.Batch.Announce;
 import beian.filing.BatchKeys.Resolved;
 import beian.filing.Company.FileModel;
 import beian.filing.Company.NameCompany;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -31,6 +34,9 @@ import org.springframework.stereotype.Component;
 /** Records a batch over many companies in one transaction: every event of it or none. */
 @Component
 class BatchRecording {
+
+    /** Rows of a batch; fewer are not worth another thread. */
+    private static final int MANY = 250;
 
     private final Repository<Batch> batches;
     private final Repository<Company> companies;
@@ -55,18 +61,18 @@ class BatchRecording {
      */
     @CommandHandler
     Recorded decide(RecordBatch command) throws Exception {
+        Supplier<String> fingerprint = fingerprint(command);
         BatchKeys keys = new BatchKeys(command);
         Map<Claim, Holder> known = directory.find(keys.all());
         Holder repeated = known.get(keys.batch());
         if (repeated != null) {
-            boolean repeats = batches.load(command.batchId()).invoke(batch -> batch.repeats(command));
-            if (!repeats) {
+            if (!repeats(command, fingerprint)) {
                 throw difference.between(command);
             }
             return recorded(command, repeated.restated(), repeated.position(), false);
         }
         Resolved rows = keys.resolve(known);
-        batches.newInstance(() -> new Batch(command));
+        batches.newInstance(() -> new Batch(new Announce(command, fingerprint.get())));
         recordRows(command, rows);
         long position = Turn.current().position();
         directory.claim(rows.recorded(position));
@@ -94,10 +100,20 @@ class BatchRecording {
         if (!known.containsKey(keys.batch())) {
             return new Trial(State.NEW, null, fates);
         }
-        boolean repeats = batches.load(command.batchId()).invoke(batch -> batch.repeats(command));
-        return repeats
+        return repeats(command, () -> Fingerprint.of(command))
                 ? new Trial(State.RECORDED, null, fates)
                 : new Trial(State.DIFFERS, difference.between(command).flaws().get(0), fates);
+    }
+
+    /** On another processor, while this one looks the keys up. */
+    private static Supplier<String> fingerprint(RecordBatch command) {
+        return command.rows().size() < MANY
+                ? () -> Fingerprint.of(command)
+                : CompletableFuture.supplyAsync(() -> Fingerprint.of(command))::join;
+    }
+
+    private boolean repeats(RecordBatch command, Supplier<String> fingerprint) {
+        return batches.load(command.batchId()).invoke(batch -> batch.hasFingerprint(fingerprint.get()));
     }
 
     private static Recorded recorded(RecordBatch command, int restated, long position, boolean appended) {

@@ -502,10 +502,11 @@ class CompanyTest {
 
             new AggregateTestFixture<>(Batch.class)
                     .givenNoPriorActivity()
-                    .when(command)
+                    .when(new Batch.Announce(command, Fingerprint.of(command)))
                     .expectEventsMatching(payloadsMatching(
                             exactSequenceOf(predicate(payload -> payload instanceof BatchAnnounced event
                                     && event.rows() == 1
+                                    && event.fingerprint().equals(Fingerprint.of(command))
                                     && event.batchId().equals("cac:2024-04")
                                     && event.publishedOn().equals("2024-04-02")))));
         }

@@ -9,6 +9,7 @@ import beian.filing.BatchBody.RowBody;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -248,6 +249,24 @@ class RecordingTest {
             assertThat(reply.json().get("title").asString()).isEqualTo("该批次无法按所提交的内容记录");
             assertThat(reply.json().get("errors").get(0).get("remedy").asString())
                     .isEqualTo("请填写“model”。");
+        }
+
+        @Test
+        void of_many_rows_that_differs_in_one_cell_of_the_last_row_is_refused_and_repeated_is_not() {
+            List<RowBody> rows = new ArrayList<>(IntStream.range(0, 300)
+                    .mapToObj(i -> Bodies.row("大批" + i, "大批公司" + i % 7))
+                    .toList());
+            BatchBody body = Bodies.batch(rows.toArray(RowBody[]::new));
+            put("large:1", body);
+            before = head();
+            rows.set(299, Bodies.row("大批其他", "大批公司" + 299 % 7));
+
+            Reply differs = put("large:1", Bodies.with(body, rows));
+            Reply repeated = put("large:1", body);
+
+            refused(differs, 409, "batch.differs");
+            assertThat(differs.json().toString()).contains("大批299", "大批其他");
+            assertThat(repeated.status()).isEqualTo(200);
         }
 
         @Test

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Feed {
 
-    private static final int CHUNK = 2000;
+    static final int CHUNK = 2000;
 
     /** The version stays that of the code that began to write the tables, until they are rebuilt. */
     private static final String MOVE =

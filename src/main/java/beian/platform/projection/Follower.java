@@ -33,7 +33,7 @@ public final class Follower implements SmartLifecycle {
     /** So long it lets recording pass where it follows without a gap. */
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    /** And so long while it is far behind, by more than the chunk that it has just taken in. */
+    /** And so long while it is far behind, by more than a chunk. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_CHUNK = Duration.ofSeconds(30);
@@ -241,7 +241,7 @@ public final class Follower implements SmartLifecycle {
             long began = System.nanoTime();
             try {
                 if (right.take()) {
-                    way.letPass(PATIENCE);
+                    way.letPass(progress.head() - reached > Feed.CHUNK ? LONG_PATIENCE : PATIENCE);
                     takeIn(this);
                     awaitNews();
                     rest(PAUSE.minusNanos(System.nanoTime() - began));
