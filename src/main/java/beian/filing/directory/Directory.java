@@ -4,6 +4,8 @@ import beian.filing.event.IdentifierScheme;
 import beian.filing.event.Series;
 import beian.platform.store.Stores;
 import beian.platform.store.Turn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -134,9 +136,16 @@ public class Directory {
         jdbc.sql(question)
                 .params(names.values().stream().flatMap(List::stream).toList())
                 .query(row -> {
-                    Claim key = new Claim(Kind.valueOf(row.getString(1)), row.getString(2));
-                    found.put(key, new Holder(row.getString(3), row.getString(4), row.getLong(5), row.getInt(6)));
+                    Kind kind = Kind.valueOf(row.getString(1));
+                    found.put(new Claim(kind, row.getString(2)), holder(kind, row));
                 });
+    }
+
+    /** Of thousands of rows each value that is not looked at counts. */
+    private static Holder holder(Kind kind, ResultSet row) throws SQLException {
+        return kind == Kind.BATCH
+                ? new Holder("", "", row.getLong(5), row.getInt(6))
+                : new Holder(row.getString(3), row.getString(4), 0, 0);
     }
 
     /** What the running command will have put under its keys when its turn ends; later commands of the turn find it. */

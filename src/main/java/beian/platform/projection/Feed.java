@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Feed {
 
-    static final int CHUNK = 2000;
+    private static final int CHUNK = 2000;
 
     /** The version stays that of the code that began to write the tables, until they are rebuilt. */
     private static final String MOVE =
@@ -68,7 +68,7 @@ public final class Feed {
     /** What happens around each chunk. */
     interface Pace {
 
-        /** Before each but the first; may wait. */
+        /** Before each chunk, unless the first holds all that there is; may wait. */
         default void letPass() {}
 
         /** In its transaction, before anything is written; throws if nothing may be. */
@@ -119,7 +119,7 @@ public final class Feed {
             long reached = stretch.after();
             Chunk chunk = read(following, stretch.projections());
             while (!chunk.isEmpty()) {
-                if (reached > stretch.after()) {
+                if (reached > stretch.after() || !chunk.isLast()) {
                     pace.letPass();
                 }
                 Future<Chunk> next =

@@ -241,7 +241,7 @@ public final class Follower implements SmartLifecycle {
             long began = System.nanoTime();
             try {
                 if (right.take()) {
-                    way.letPass(progress.head() - reached > Feed.CHUNK ? LONG_PATIENCE : PATIENCE);
+                    way.letPass(PATIENCE);
                     takeIn(this);
                     awaitNews();
                     rest(PAUSE.minusNanos(System.nanoTime() - began));

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -36,6 +39,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class StoreConfiguration {
 
     private static final int AGGREGATES_KEPT = 20_000;
+    private static final int IDLE_SECONDS = 10;
 
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
@@ -108,14 +112,15 @@ class StoreConfiguration {
     }
 
     @Bean("eventBus")
-    EventStore eventStore(
-            EventStorageEngine log,
-            Stores stores,
-            List<DerivedFromLog> derived,
-            News news,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
-        SerializationAhead ahead = new SerializationAhead(eventSerializer, ForkJoinPool.commonPool());
+    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
+        AppendingAhead ahead = new AppendingAhead(log, stores.events().writer(), whenNeeded("appender"));
         return new TurnEventStore(log, stores, derived, news, ahead);
+    }
+
+    /** One thread, which ends when it has had nothing to do for a while. */
+    private static Executor whenNeeded(String name) {
+        return new ThreadPoolExecutor(
+                0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> new Thread(work, name));
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

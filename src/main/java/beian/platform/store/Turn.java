@@ -18,6 +18,11 @@ public final class Turn {
     private final long head;
     private final Transaction transaction;
     private long staged;
+    /** As many were, when the running command began. */
+    private long stagedBefore;
+
+    private long appended;
+    private Runnable appending = () -> {};
     private final Set<String> concerned = new HashSet<>();
     private long derived;
     private Runnable derivation = () -> {};
@@ -99,8 +104,39 @@ public final class Turn {
         derived = events;
     }
 
-    /** Forgets what was staged after {@code position}: its command was refused. */
-    void backTo(long position) {
-        staged = position - head;
+    /** A command begins. */
+    void begin() {
+        stagedBefore = staged;
+    }
+
+    /** Whether no earlier command of the turn has staged anything. */
+    boolean isFirst() {
+        return stagedBefore == 0;
+    }
+
+    /** How many of the staged events, from the first one on, are in the log already or on their way. */
+    long appended() {
+        return appended;
+    }
+
+    /** @param appending returns when no event is on its way any more, or throws why not */
+    void append(int events, Runnable appending) {
+        this.appended += events;
+        this.appending = appending;
+    }
+
+    /**
+     * Forgets what the running command has staged: it was refused.
+     *
+     * @return false if that cannot be, as some of it has been appended
+     * @throws RuntimeException if appending failed, which may be why the command did
+     */
+    boolean takeBack() {
+        if (appended > stagedBefore) {
+            appending.run();
+            return false;
+        }
+        staged = stagedBefore;
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
@@ -182,6 +183,10 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
         super.handle(command, handler, callback);
     }
 
+    private static RuntimeException refusal(Throwable cause) {
+        return cause instanceof RuntimeException refusal ? refusal : new CommandExecutionException("Refused", cause);
+    }
+
     /** A command, and what becomes of it. */
     private final class Waiting<C, R> {
 
@@ -202,10 +207,10 @@ final class TurnCommandBus extends SimpleCommandBus implements AutoCloseable {
         }
 
         void handle(Turn turn) {
-            long before = turn.position();
+            turn.begin();
             handleNow(command, handler, (CommandCallback<C, R>) (handled, what) -> result = what);
-            if (result.isExceptional()) {
-                turn.backTo(before);
+            if (result.isExceptional() && !turn.takeBack()) {
+                throw refusal(result.exceptionResult());
             }
             position = turn.position();
         }

@@ -14,11 +14,11 @@ final class TurnEventStore extends EmbeddedEventStore {
     private final Stores stores;
     private final List<DerivedFromLog> derived;
     private final News news;
-    private final SerializationAhead ahead;
+    private final AppendingAhead ahead;
 
     /** @param derived what is written in the transactions of the events */
     TurnEventStore(
-            EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news, SerializationAhead ahead) {
+            EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news, AppendingAhead ahead) {
         super(builder().storageEngine(log));
         this.stores = stores;
         this.derived = derived;
@@ -32,14 +32,26 @@ final class TurnEventStore extends EmbeddedEventStore {
         if (turn.position() == turn.head()) {
             ahead.begin();
         }
-        turn.stage(events.size(), () -> derive(queuedMessages()));
+        turn.stage(events.size(), this::settle);
         events.forEach(event -> {
             if (event instanceof DomainEventMessage<?> staged) {
                 turn.concerns(staged.getAggregateIdentifier());
             }
         });
         super.publish(events);
-        ahead.stage(events);
+        if (turn.isFirst()) {
+            appendAhead(turn, events);
+        }
+    }
+
+    private void appendAhead(Turn turn, List<? extends EventMessage<?>> events) {
+        int onTheirWay = ahead.stage(events);
+        if (onTheirWay > 0) {
+            if (turn.appended() == 0) {
+                CurrentUnitOfWork.get().root().onRollback(unit -> ahead.stop());
+            }
+            turn.append(onTheirWay, ahead::await);
+        }
     }
 
     /** Axon looks through all that is staged, for each of the thousands of companies that a batch loads. */
@@ -53,12 +65,21 @@ final class TurnEventStore extends EmbeddedEventStore {
     /** The turn ends: its events are appended, and the directories follow. */
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        super.prepareCommit(events);
-        derive(events);
+        RowBatch rows = derived(events); // while the last portion is on its way
+        ahead.await();
+        super.prepareCommit(events.subList((int) Turn.current().appended(), events.size()));
+        rows.write(stores.events().writer());
     }
 
-    /** @param staged all events of the turn */
-    private void derive(List<? extends EventMessage<?>> staged) {
+    /** Directories in the middle of a turn. */
+    private void settle() {
+        RowBatch rows = derived(queuedMessages());
+        ahead.await();
+        rows.write(stores.events().writer());
+    }
+
+    /** @param staged all events of the turn, of which some may have been derived from before */
+    private RowBatch derived(List<? extends EventMessage<?>> staged) {
         Turn turn = Turn.current();
         long position = turn.head() + turn.derived();
         RowBatch rows = new RowBatch();
@@ -68,8 +89,8 @@ final class TurnEventStore extends EmbeddedEventStore {
                 directory.follow(event.getPayload(), position, rows);
             }
         }
-        rows.write(stores.events().writer());
         turn.derivedUpTo(staged.size());
+        return rows;
     }
 
     @Override
