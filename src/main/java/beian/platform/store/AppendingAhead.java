@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -18,25 +19,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * of its turn, which ends only when nothing is on its way any more, and has it all or nothing. A command that reads the
  * log meanwhile finds some of it there, and Axon leaves that out of what it adds as staged.
  */
-final class AppendingAhead {
+final class AppendingAhead implements AutoCloseable {
 
     /** Fewer are not worth another thread. */
     static final int PORTION = 250;
 
     private final EventStorageEngine log;
     private final DataSource target;
-    private final Executor other;
+    private final ExecutorService other = Executors.newSingleThreadExecutor(work -> new Thread(work, "appender"));
     private List<EventMessage<?>> staged = new ArrayList<>();
     private CompletableFuture<Void> appended = CompletableFuture.completedFuture(null);
 
-    /**
-     * @param target has the transaction of the turn, bound to the thread that stages
-     * @param other does the work
-     */
-    AppendingAhead(EventStorageEngine log, DataSource target, Executor other) {
+    /** @param target has the transaction of the turn, bound to the thread that stages */
+    AppendingAhead(EventStorageEngine log, DataSource target) {
         this.log = log;
         this.target = target;
-        this.other = other;
     }
 
     /** A turn stages its first events. */
@@ -85,8 +82,8 @@ final class AppendingAhead {
         }
     }
 
-    /** Returns when nothing is on its way any more, be it that it failed. */
-    void stop() {
-        appended.exceptionally(failure -> null).join();
+    @Override
+    public void close() {
+        other.shutdown();
     }
 }

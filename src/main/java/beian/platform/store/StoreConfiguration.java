@@ -7,10 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -39,7 +35,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class StoreConfiguration {
 
     private static final int AGGREGATES_KEPT = 20_000;
-    private static final int IDLE_SECONDS = 10;
 
     @Bean(destroyMethod = "close")
     Stores stores(StoreSettings settings) {
@@ -111,16 +106,15 @@ class StoreConfiguration {
         return stores.storageEngine(eventSerializer, serializer, history);
     }
 
-    @Bean("eventBus")
-    EventStore eventStore(EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news) {
-        AppendingAhead ahead = new AppendingAhead(log, stores.events().writer(), whenNeeded("appender"));
-        return new TurnEventStore(log, stores, derived, news, ahead);
+    @Bean
+    AppendingAhead appendingAhead(EventStorageEngine log, Stores stores) {
+        return new AppendingAhead(log, stores.events().writer());
     }
 
-    /** One thread, which ends when it has had nothing to do for a while. */
-    private static Executor whenNeeded(String name) {
-        return new ThreadPoolExecutor(
-                0, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> new Thread(work, name));
+    @Bean("eventBus")
+    EventStore eventStore(
+            EventStorageEngine log, Stores stores, List<DerivedFromLog> derived, News news, AppendingAhead ahead) {
+        return new TurnEventStore(log, stores, derived, news, ahead);
     }
 
     /** For tokens and messages; unable to read a replay token unless told that Axon's types may be named in it. */

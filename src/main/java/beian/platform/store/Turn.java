@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to append, which one recorder has at a time, over all nodes, until its transaction ends. Commands that waited
@@ -13,6 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 public final class Turn {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     private static final String KEY = Turn.class.getName();
 
     private final long head;
@@ -62,7 +65,17 @@ public final class Turn {
     void bindTo(UnitOfWork<?> root) {
         root.resources().put(KEY, this);
         root.onCommit(unit -> transaction.commit());
-        root.onRollback(unit -> transaction.rollback());
+        root.onRollback(unit -> takeAllBack());
+    }
+
+    private void takeAllBack() {
+        try {
+            appending.run();
+        } catch (RuntimeException e) {
+            LOG.debug("Taken back with everything else", e);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     /** The end of the log before the first command of the turn. */

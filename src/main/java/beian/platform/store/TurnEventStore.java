@@ -47,9 +47,6 @@ final class TurnEventStore extends EmbeddedEventStore {
     private void appendAhead(Turn turn, List<? extends EventMessage<?>> events) {
         int onTheirWay = ahead.stage(events);
         if (onTheirWay > 0) {
-            if (turn.appended() == 0) {
-                CurrentUnitOfWork.get().root().onRollback(unit -> ahead.stop());
-            }
             turn.append(onTheirWay, ahead::await);
         }
     }
