@@ -62,6 +62,6 @@ record Round(Server server, int number, List<String> parts, boolean isShort) {
     private Sizes sizes(String contestant, int warmUp) {
         return isShort
                 ? new Sizes(contestant, number, 2, 2, 5000, 400)
-                : new Sizes(contestant, number, warmUp, 12, 5000, 4000);
+                : new Sizes(contestant, number, warmUp, 36, 5000, 4000);
     }
 }
