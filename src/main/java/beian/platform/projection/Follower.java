@@ -36,6 +36,9 @@ public final class Follower implements SmartLifecycle {
     /** And so long while it is far behind, by more than a chunk. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(1);
 
+    /** A view that is younger is small enough for any plan. */
+    private static final long YOUNG = 1000;
+
     private static final Duration LONGEST_CHUNK = Duration.ofSeconds(30);
 
     private final Feed feed;
@@ -47,7 +50,7 @@ public final class Follower implements SmartLifecycle {
     private final News news;
     private final Progress progress;
     private final RightOfWay way;
-    private final Duration newsDelay;
+    private final Stores stores;
     /** Until when projections that failed are left alone, on the clock of {@link System#nanoTime}. */
     private final Map<Projection, Long> resting = new ConcurrentHashMap<>();
 
@@ -73,7 +76,7 @@ public final class Follower implements SmartLifecycle {
         this.news = news;
         this.progress = progress;
         this.way = way;
-        this.newsDelay = stores.newsDelay();
+        this.stores = stores;
     }
 
     /** From before the server answers until it does no more. */
@@ -188,6 +191,8 @@ public final class Follower implements SmartLifecycle {
 
         private final CountDownLatch ending = new CountDownLatch(1);
         private long reached;
+        /** Twice as far as when the database was last told to look what the views hold; 0 before the first look. */
+        private long grown;
 
         private Worker() {
             super("follower");
@@ -207,6 +212,12 @@ public final class Follower implements SmartLifecycle {
         @Override
         public void reached(long position) {
             reached = position;
+            if (grown == 0) {
+                grown = Math.max(YOUNG, 2 * position);
+            } else if (position >= grown) {
+                stores.grown(views.writer());
+                grown = 2 * position;
+            }
             stopIfAsked();
         }
 
@@ -264,11 +275,11 @@ public final class Follower implements SmartLifecycle {
 
         /** Of this node's news it is told, those of others it looks for, and those that rest are to be tried again. */
         private void awaitNews() throws InterruptedException {
-            boolean there = news.await(newsDelay);
+            boolean there = news.await(stores.newsDelay());
             while (!there && resting.isEmpty() && progress.head() <= reached) {
                 stopIfAsked();
                 right.keep();
-                there = news.await(newsDelay);
+                there = news.await(stores.newsDelay());
             }
             stopIfAsked();
             right.keep();

@@ -86,6 +86,9 @@ public interface Stores extends AutoCloseable {
         return () -> {};
     }
 
+    /** Much has been written into these views since the database last looked what they hold, which it plans by. */
+    default void grown(DataSource views) {}
+
     /** How long appends of other nodes may stay unnoticed. */
     default Duration newsDelay() {
         return Duration.ofSeconds(1);
