@@ -91,6 +91,15 @@ class VisitTest {
         assertThat(page("/record", cookie(in)).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/filings", "/?lang=en"})
+    void a_key_that_comes_with_a_request_begins_no_visit(String path) {
+        Reply read =
+                http.get(path, "Authorization", "Bearer " + key(Role.READER).shown());
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.response().headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void over_https_the_cookie_stays_there_and_browsers_are_told_to() {
         Reply in = signIn(key(Role.READER), "X-Forwarded-Proto", "https");

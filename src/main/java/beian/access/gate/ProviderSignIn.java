@@ -14,7 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.core.user.OAuth2User;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Sign-in at an identity provider: by configuration alone, and a visit like any other afterwards. */
@@ -30,10 +29,7 @@ class ProviderSignIn {
     }
 
     void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
-        login.loginPage("/sign-in")
-                .securityContextRepository(new NullSecurityContextRepository())
-                .successHandler(this::welcome)
-                .failureHandler(this::refuse);
+        login.loginPage("/sign-in").successHandler(this::welcome).failureHandler(this::refuse);
     }
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication provided)

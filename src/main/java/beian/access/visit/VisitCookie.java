@@ -78,12 +78,10 @@ public class VisitCookie implements SecurityContextRepository {
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    /** After a sign-in at an identity provider; keys sign in by {@link #signIn}. */
+    /** A visit begins by {@link #signIn} only; what is to be kept here is also whom a request's own key or token let in. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        if (context.getAuthentication() instanceof Known known) {
-            signIn(known.getPrincipal(), request, response);
-        }
+        // nothing is kept from one request to the next
     }
 
     @Override
