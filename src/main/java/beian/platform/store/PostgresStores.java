@@ -75,7 +75,7 @@ public final class PostgresStores implements Stores {
             @Override
             public void finish() {
                 indexes.make(views.writer());
-                views.write(jdbc -> analyze(jdbc, "analyze "));
+                views.write(jdbc -> analyze(jdbc, false));
                 close();
             }
 
@@ -91,20 +91,19 @@ public final class PostgresStores implements Stores {
      * generation too. A third of the usual sample is enough for the same plans, and sorting one for each of a hundred columns
      * was a sixth of a rebuild. When a table has grown by a tenth, the server takes a whole one by itself.
      */
-    private static int analyze(JdbcClient jdbc, String analyze) {
+    private static int analyze(JdbcClient jdbc, boolean skipLocked) {
         String tables = jdbc.sql("select string_agg(quote_ident(tablename), ', ') from pg_tables"
                         + " where schemaname = current_schema()")
                 .query(String.class)
                 .single();
         jdbc.sql("set local default_statistics_target = " + SAMPLE).update();
-        return jdbc.sql(analyze + tables).update();
+        return jdbc.sql("analyze (skip_locked " + skipLocked + ") " + tables).update();
     }
 
     /** Tables that the server is looking through by itself are left to it. */
     @Override
-    public void grown(DataSource views) {
-        Database.transactionsOn(views)
-                .executeInTransaction(() -> analyze(JdbcClient.create(views), "analyze (skip_locked) "));
+    public void grown(Database views) {
+        views.write(jdbc -> analyze(jdbc, true));
     }
 
     @Override

@@ -87,7 +87,7 @@ public interface Stores extends AutoCloseable {
     }
 
     /** Much has been written into these views since the database last looked what they hold, which it plans by. */
-    default void grown(DataSource views) {}
+    default void grown(Database views) {}
 
     /** How long appends of other nodes may stay unnoticed. */
     default Duration newsDelay() {
