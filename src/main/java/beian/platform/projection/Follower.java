@@ -30,12 +30,6 @@ public final class Follower implements SmartLifecycle {
     /** Small turns that follow each other are taken in together: they write to the same pages of the indexes. */
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** So long it lets recording pass where it follows without a gap. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-
-    /** And so long while it is far behind, by more than a chunk. */
-    private static final Duration LONG_PATIENCE = Duration.ofSeconds(1);
-
     /** A view that is younger is small enough for any plan. */
     private static final long YOUNG = 1000;
 
@@ -190,6 +184,7 @@ public final class Follower implements SmartLifecycle {
     private final class Worker extends Thread implements Feed.Pace {
 
         private final CountDownLatch ending = new CountDownLatch(1);
+        private final Patience patience = new Patience(System::nanoTime);
         private long reached;
         /** Twice as far as when the database was last told to look what the views hold; 0 before the first look. */
         private long grown;
@@ -232,7 +227,7 @@ public final class Follower implements SmartLifecycle {
 
         @Override
         public void letPass() {
-            way.letPass(LONG_PATIENCE);
+            way.letPass(patience.farBehind());
         }
 
         @Override
@@ -261,7 +256,7 @@ public final class Follower implements SmartLifecycle {
             long began = System.nanoTime();
             try {
                 if (right.take()) {
-                    way.letPass(PATIENCE);
+                    way.letPass(patience.begin());
                     takeIn(this);
                     awaitNews();
                     rest(PAUSE.minusNanos(System.nanoTime() - began));
